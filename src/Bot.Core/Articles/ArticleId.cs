@@ -1,0 +1,22 @@
+using System.Security.Cryptography;
+using System.Text;
+
+namespace Bot.Core.Articles;
+
+/// <summary>
+/// Identifies an article by its content: the first 16 hexadecimal digits of the SHA-256 of title and raw text (UTF-8).
+/// Moving a file changes nothing; changing its text makes another article.
+/// </summary>
+public readonly record struct ArticleId(string Value)
+{
+    public static ArticleId Of(string? title, string text)
+    {
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        hash.AppendData(Encoding.UTF8.GetBytes(title ?? ""));
+        hash.AppendData([0]);
+        hash.AppendData(Encoding.UTF8.GetBytes(text));
+        return new ArticleId(Convert.ToHexStringLower(hash.GetHashAndReset().AsSpan(0, 8)));
+    }
+
+    public override string ToString() => Value;
+}

@@ -1,0 +1,17 @@
+using Bot.Core.Articles;
+using Bot.Core.Dating;
+using Bot.Core.Extraction;
+
+namespace Bot.Core.Storage;
+
+/// <summary>What the "as of" line says, and a little more.</summary>
+public sealed record IndexSummary(int Articles, int Stories, int Reactions, int Moves, int Figures, DateOnly? Newest, DateOnly? Oldest, DateTimeOffset? LoadedAt);
+
+/// <summary>An article without its text.</summary>
+public sealed record ArticleCard(ArticleId Id, string File, string Title, string? Outlet, string? Url, PublicationDate Published, string Story);
+
+/// <summary>An outlet with how many of its articles the index holds and the newest day among them.</summary>
+public sealed record OutletSummary(string? Outlet, int Articles, DateOnly? Newest, DateOnly? Oldest);
+
+/// <summary>A name that facts of the index use: how often in each role, and when last.</summary>
+public sealed record CorpusName(string Key, string Name, IReadOnlyList<string> Printed, IReadOnlyDictionary<FactRole, int> Counts, DateOnly? Newest);

@@ -1,0 +1,17 @@
+using Bot.Core.Articles;
+using Bot.Core.Extraction;
+
+namespace Bot.Core.Storage;
+
+/// <summary>An article with everything the index keeps of it.</summary>
+/// <param name="Article">The article.</param>
+/// <param name="Fingerprint">See <see cref="Corpus.SourceDocument.Fingerprint"/>.</param>
+/// <param name="Story">Articles with the same story are near-duplicates (syndicated copies) of one text.</param>
+/// <param name="Facts">All facts, grounded.</param>
+/// <param name="BodyLines">Spans of body, subhead and caption lines: what is searched and shown; boilerplate is left out.</param>
+public sealed record IndexedArticle(
+    Article Article,
+    string Fingerprint,
+    string Story,
+    IReadOnlyList<Fact> Facts,
+    IReadOnlyList<TextSpan> BodyLines);
