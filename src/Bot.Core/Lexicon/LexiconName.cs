@@ -1,0 +1,4 @@
+namespace Bot.Core.Lexicon;
+
+/// <summary>A name with every entity that bears it. When any of them bears it safely, only those are listed and the name is not weak.</summary>
+public sealed record LexiconName(string Text, IReadOnlyList<Entity> Entities, bool IsWeak);
