@@ -14,6 +14,9 @@ public sealed record SearchQuery
 {
     public required string Text { get; init; }
 
+    /// <summary>Stretches that must stand in the article or its title, whatever the blanks and the case.</summary>
+    public IReadOnlyList<string> Phrases { get; init; } = [];
+
     /// <summary>Only articles with a statement by any of these entity keys.</summary>
     public IReadOnlyList<string> From { get; init; } = [];
 

@@ -1,5 +1,6 @@
 using Bot.Core.Articles;
 using Bot.Core.Extraction;
+using Bot.Core.Indexing;
 
 namespace Bot.Core.Storage;
 
@@ -7,11 +8,13 @@ namespace Bot.Core.Storage;
 /// <param name="Article">The article.</param>
 /// <param name="Fingerprint">See <see cref="Corpus.SourceDocument.Fingerprint"/>.</param>
 /// <param name="Story">Articles with the same story are near-duplicates (syndicated copies) of one text.</param>
+/// <param name="Signature">What the story is found by; kept so that an unchanged article need not be read again.</param>
 /// <param name="Facts">All facts, grounded.</param>
 /// <param name="BodyLines">Spans of body, subhead and caption lines: what is searched and shown; boilerplate is left out.</param>
 public sealed record IndexedArticle(
     Article Article,
     string Fingerprint,
     string Story,
+    StorySignature Signature,
     IReadOnlyList<Fact> Facts,
     IReadOnlyList<TextSpan> BodyLines);
