@@ -38,4 +38,13 @@ public sealed record Entity
     public IReadOnlyList<string> Roles { get; init; } = [];
 
     public string? Ticker { get; init; }
+
+    /// <summary>Where a security is listed: <c>NASDAQ</c>, <c>KOSPI</c>.</summary>
+    public string? Exchange { get; init; }
+
+    /// <summary>A medium's web domains: <c>reuters.com</c>.</summary>
+    public IReadOnlyList<string> Domains { get; init; } = [];
+
+    /// <summary>ISO 3166-1 alpha-2.</summary>
+    public string? Country { get; init; }
 }
