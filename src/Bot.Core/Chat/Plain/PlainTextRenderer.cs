@@ -3,12 +3,12 @@ namespace Bot.Core.Chat.Plain;
 /// <summary>A reply as text for a terminal, a log or a screen reader. Everything that is not ours is made safe to print.</summary>
 public sealed class PlainTextRenderer(PlainTextOptions? options = null)
 {
-    private readonly PlainTextOptions _options = options ?? new PlainTextOptions();
+    private readonly PlainTextOptions layout = options ?? new PlainTextOptions();
 
     public string Render(Reply reply)
     {
-        var writer = new PlainTextWriter(_options.Width, _options.MarkStart, _options.MarkEnd);
-        var blocks = new PlainBlockWriter(writer, _options, reply.Locale);
+        var writer = new PlainTextWriter(layout.Width, layout.MarkStart, layout.MarkEnd);
+        var blocks = new PlainBlockWriter(writer, layout, reply.Locale);
         writer.Line(reply.Title);
         if (reply.Summary is { } summary)
         {
@@ -28,7 +28,7 @@ public sealed class PlainTextRenderer(PlainTextOptions? options = null)
             }
         }
 
-        if (_options.ShowChoices && reply.Choices is { Items.Count: > 0 } choices)
+        if (layout.ShowChoices && reply.Choices is { Items.Count: > 0 } choices)
         {
             WriteChoices(writer, choices);
         }

@@ -5,13 +5,13 @@ namespace Bot.Core.Chat.Plain;
 /// <summary>Lines with hanging indents and single blank lines between paragraphs.</summary>
 internal sealed class PlainTextWriter(int width, string markStart, string markEnd)
 {
-    private readonly StringBuilder _text = new();
-    private bool _gap;
+    private readonly StringBuilder lines = new();
+    private bool gap;
 
     public int Width => width;
 
     /// <summary>Asks for one blank line before the next line; several in a row make one.</summary>
-    public void Gap() => _gap = _text.Length > 0;
+    public void Gap() => gap = lines.Length > 0;
 
     public void Line(string text) => Hanging("", text);
 
@@ -54,17 +54,17 @@ internal sealed class PlainTextWriter(int width, string markStart, string markEn
     /// <summary>A line that is laid out already.</summary>
     public void Raw(string line)
     {
-        if (_gap)
+        if (gap)
         {
-            _text.Append('\n');
-            _gap = false;
+            lines.Append('\n');
+            gap = false;
         }
 
-        _text.Append(WithMarks(line.TrimEnd())).Append('\n');
+        lines.Append(WithMarks(line.TrimEnd())).Append('\n');
     }
 
     private string WithMarks(string line)
         => line.Replace($"{TerminalText.MarkStart}", markStart, StringComparison.Ordinal).Replace($"{TerminalText.MarkEnd}", markEnd, StringComparison.Ordinal);
 
-    public override string ToString() => _text.ToString();
+    public override string ToString() => lines.ToString();
 }

@@ -1,0 +1,82 @@
+using Bot.Core.Chat;
+using Bot.Core.Commands.Names;
+using Bot.Core.Commands.Parsing;
+using Bot.Core.Lexicon;
+using Bot.Core.Storage;
+using Microsoft.Extensions.Logging;
+
+namespace Bot.Core.Commands;
+
+/// <summary>Turns any text that somebody sends into a reply. Nothing that is typed makes it throw; only cancellation passes through.</summary>
+public sealed partial class AnswerService(
+    IIndexStore store,
+    CommandCatalogue catalogue,
+    INameSearch search,
+    Gazetteer gazetteer,
+    ReaderCalendar calendar,
+    ILogger<AnswerService> logger)
+{
+    public async Task<Reply> AnswerAsync(string text, Locale locale, CancellationToken cancellationToken)
+    {
+        if (text.Length > CommandLine.MaximumLength)
+        {
+            return ProblemReplies.TooLong(locale, text.Length);
+        }
+
+        if (CommandLine.Parse(text) is not { } line)
+        {
+            return ProblemReplies.Empty(locale);
+        }
+
+        return catalogue.Find(line.Name) is { } command
+            ? await AnswerAsync(command, line.Rest, locale, cancellationToken)
+            : ProblemReplies.UnknownCommand(locale, line.Name, catalogue.Nearest(line.Name));
+    }
+
+    private async Task<Reply> AnswerAsync(ICommand command, string rest, Locale locale, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await using var snapshot = await store.OpenAsync(cancellationToken);
+            var names = new NameBook(search, gazetteer, await snapshot.NamesAsync(cancellationToken));
+            var binder = new ArgumentBinder(command.Description, names, command.Roles, calendar.Today);
+            var binding = binder.Bind(rest);
+            if (binding.Problem is { } problem)
+            {
+                return ProblemReplies.Of(problem, command.Description, locale, new AsOf(snapshot.Summary.Newest, snapshot.Summary.Articles));
+            }
+
+            var context = new CommandContext
+            {
+                Command = command.Description,
+                Arguments = binding.Arguments!,
+                Snapshot = snapshot,
+                Names = names,
+                Locale = locale,
+            };
+            return WithRemarks(await command.AnswerAsync(context, cancellationToken), binding);
+        }
+        catch (Exception failure) when (failure is not OperationCanceledException || !cancellationToken.IsCancellationRequested)
+        {
+            Log.CommandFailed(logger, failure, command.Description.Name);
+            return ProblemReplies.Failed(locale, command.Description);
+        }
+    }
+
+    private static Reply WithRemarks(Reply reply, Binding binding)
+    {
+        if (binding.Unused is { } unused)
+        {
+            var remark = reply.Locale.Pick($"‘{Excerpt.Cut(unused, 60)}’ 부분은 쓰지 않았습니다.", $"“{Excerpt.Cut(unused, 60)}” was left aside.");
+            reply = reply with { Summary = reply.Summary is { } summary ? $"{summary} {remark}" : remark };
+        }
+
+        return reply.Choices is null ? reply with { Choices = OtherNames.Offer(binding.Arguments!, reply.Locale) } : reply;
+    }
+
+    private static partial class Log
+    {
+        [LoggerMessage(Level = LogLevel.Error, Message = "The command {Command} failed.")]
+        public static partial void CommandFailed(ILogger logger, Exception failure, string command);
+    }
+}

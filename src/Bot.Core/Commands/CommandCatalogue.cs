@@ -1,0 +1,36 @@
+using Bot.Core.Commands.Parsing;
+
+namespace Bot.Core.Commands;
+
+/// <summary>Every command, in the order in which help and menus list them.</summary>
+public sealed class CommandCatalogue
+{
+    private readonly Dictionary<string, ICommand> byName;
+
+    public CommandCatalogue(IEnumerable<ICommand> commands)
+    {
+        Commands = [.. commands];
+        byName = new Dictionary<string, ICommand>(StringComparer.OrdinalIgnoreCase);
+        foreach (var command in Commands)
+        {
+            byName.Add(command.Description.Name, command);
+            byName.Add(command.Description.KoreanName, command);
+        }
+    }
+
+    public IReadOnlyList<ICommand> Commands { get; }
+
+    public IEnumerable<CommandDescription> Descriptions => Commands.Select(command => command.Description);
+
+    /// <summary>By its name in either language; null when there is none of that name.</summary>
+    public ICommand? Find(string name) => byName.GetValueOrDefault(name);
+
+    /// <summary>Those whose names a slip of a few letters turns into what was typed, the nearest first.</summary>
+    public IReadOnlyList<CommandDescription> Nearest(string typed)
+        => [.. Descriptions
+            .Select(command => (command, distance: Math.Min(EditDistance.Between(typed, command.Name), EditDistance.Between(typed, command.KoreanName))))
+            .Where(pair => pair.distance <= Math.Max(1, typed.Length / 2))
+            .OrderBy(pair => pair.distance)
+            .Take(3)
+            .Select(pair => pair.command)];
+}

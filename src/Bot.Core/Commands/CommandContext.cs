@@ -1,0 +1,29 @@
+using Bot.Core.Chat;
+using Bot.Core.Commands.Names;
+using Bot.Core.Commands.Parsing;
+using Bot.Core.Storage;
+
+namespace Bot.Core.Commands;
+
+/// <summary>What a command answers from.</summary>
+public sealed record CommandContext
+{
+    public required CommandDescription Command { get; init; }
+
+    public required CommandArguments Arguments { get; init; }
+
+    /// <summary>One consistent view for the whole answer.</summary>
+    public required IIndexSnapshot Snapshot { get; init; }
+
+    public required NameBook Names { get; init; }
+
+    public required Locale Locale { get; init; }
+
+    public AsOf AsOf => new(Snapshot.Summary.Newest, Snapshot.Summary.Articles);
+
+    /// <summary>A reply to fill in: language, title and the "as of" line.</summary>
+    public Reply Reply(string title) => new() { Locale = Locale, Title = title, AsOf = AsOf };
+
+    /// <summary>A reply that says plainly that there is nothing.</summary>
+    public Reply Nothing(string title, string sentence) => Reply(title) with { Outcome = ReplyOutcome.Nothing, Summary = sentence };
+}

@@ -1,0 +1,26 @@
+namespace Bot.Core.Commands;
+
+/// <summary>What a value means, and so how it is found in free text and completed while typing.</summary>
+public enum ParameterType
+{
+    /// <summary>A person, an organisation, a security or a product: found by <see cref="Names.NameBook"/>.</summary>
+    Name,
+
+    /// <summary>Words that the facts shown should speak of.</summary>
+    Topic,
+
+    /// <summary>A day, or a stretch back from today: <c>2025-01-27</c>, <c>7d</c>, <c>지난주</c>.</summary>
+    Date,
+
+    /// <summary>All the rest of the line, as typed.</summary>
+    Text,
+
+    /// <summary>An article's id, or its first characters.</summary>
+    Article,
+
+    /// <summary>The name of a command.</summary>
+    Command,
+
+    /// <summary>A page number from 1.</summary>
+    Page,
+}

@@ -1,0 +1,19 @@
+using Bot.Core.Commands.Names;
+
+namespace Bot.Core.Commands.Parsing;
+
+/// <summary>The values of one command line, each understood.</summary>
+public sealed record CommandArguments
+{
+    /// <summary>In the order of the command's name parameters; as many as were given.</summary>
+    public IReadOnlyList<ResolvedName> Names { get; init; } = [];
+
+    public string? Topic { get; init; }
+
+    public DateOnly? Since { get; init; }
+
+    /// <summary>The free text, the article id or the command name.</summary>
+    public string? Text { get; init; }
+
+    public int Page { get; init; } = 1;
+}
