@@ -14,6 +14,9 @@ public interface IIndexSnapshot : IAsyncDisposable
     /// <summary>By id, or by a unique prefix of at least 4 characters; null when there is none or several.</summary>
     Task<Article?> FindArticleAsync(string idOrPrefix, CancellationToken cancellationToken);
 
+    /// <summary>The article's body, subhead and caption lines (<see cref="IndexedArticle.BodyLines"/>), in order; empty for an unknown article.</summary>
+    Task<IReadOnlyList<TextSpan>> BodyLinesAsync(ArticleId id, CancellationToken cancellationToken);
+
     Task<IReadOnlyDictionary<ArticleId, ArticleCard>> ArticleCardsAsync(IReadOnlyCollection<ArticleId> ids, CancellationToken cancellationToken);
 
     /// <summary>Newest first (said-on or publish date, unknown dates last), then by place in the text.</summary>
