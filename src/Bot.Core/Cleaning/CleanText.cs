@@ -1,3 +1,5 @@
+using Bot.Core.Articles;
+
 namespace Bot.Core.Cleaning;
 
 /// <summary>
@@ -23,6 +25,9 @@ public sealed class CleanText
 
     /// <summary>Quotations of body and caption lines, ordered by start.</summary>
     public required IReadOnlyList<Quotation> Quotations { get; init; }
+
+    /// <summary>Stretches of body and caption lines that <see cref="View"/> shows as blanks: bylines, credits and links glued into the text, in order.</summary>
+    public IReadOnlyList<TextSpan> Blanked { get; init; } = [];
 
     /// <summary>What stands in <see cref="Masked"/> for each hidden character: a private-use character, so that no text contains it.</summary>
     public const char Mask = '\uE000';

@@ -16,6 +16,9 @@ public enum LineKind
     Related,
     Copyright,
     Duplicate,
+
+    /// <summary>Before the article's own text: YAML front matter of a Markdown file.</summary>
+    FrontMatter,
 }
 
 /// <summary>One line of the raw text, without its line break.</summary>

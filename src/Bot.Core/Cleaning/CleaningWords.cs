@@ -1,0 +1,106 @@
+using System.Buffers;
+using Bot.Core.Lexicon;
+
+namespace Bot.Core.Cleaning;
+
+/// <summary>The word lists of <c>config/lexicon/words/cleaning.yaml</c>, made ready for searching once.</summary>
+internal sealed class CleaningWords
+{
+    public CleaningWords(WordLists words)
+    {
+        IReadOnlyList<string> List(string key) => words["cleaning." + key];
+
+        ReporterRoles = LongestFirst(List("reporter_roles"));
+        StampLabels = LongestFirst(List("stamp_labels"));
+        RelatedHeaders = LongestFirst(List("related_headers"));
+        CopyrightStarts = LongestFirst(List("copyright_starts"));
+        CopyrightPhrases = Search(List("copyright_phrases"));
+        CopyrightNotices = Search(List("copyright_notices"));
+        AdvertisementPhrases = Search(List("advertisement_phrases"));
+        AdvertisementStarts = LongestFirst(List("advertisement_starts"));
+        LinkWords = Search(List("link_words"));
+        CreditLabels = LongestFirst(List("credit_labels"));
+        CaptionTails = LongestFirst(List("caption_tails"));
+        CaptionStarts = LongestFirst(List("caption_starts"));
+        Quotatives = LongestFirst(List("quotatives"));
+        DetachedQuotatives = LongestFirst(List("detached_quotatives"));
+        Abbreviations = LongestFirst(List("abbreviations"));
+    }
+
+    public string[] ReporterRoles { get; }
+
+    public string[] StampLabels { get; }
+
+    public string[] RelatedHeaders { get; }
+
+    public string[] CopyrightStarts { get; }
+
+    public SearchValues<string> CopyrightPhrases { get; }
+
+    public SearchValues<string> CopyrightNotices { get; }
+
+    public SearchValues<string> AdvertisementPhrases { get; }
+
+    public string[] AdvertisementStarts { get; }
+
+    public SearchValues<string> LinkWords { get; }
+
+    public string[] CreditLabels { get; }
+
+    public string[] CaptionTails { get; }
+
+    public string[] CaptionStarts { get; }
+
+    public string[] Quotatives { get; }
+
+    public string[] DetachedQuotatives { get; }
+
+    public string[] Abbreviations { get; }
+
+    /// <summary>The longest entry that <paramref name="text"/> starts with, or null.</summary>
+    public static string? StartOf(ReadOnlySpan<char> text, string[] entries)
+    {
+        foreach (var entry in entries)
+        {
+            if (text.StartsWith(entry, StringComparison.Ordinal))
+            {
+                return entry;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The longest entry that <paramref name="text"/> ends with, or null.</summary>
+    public static string? EndOf(ReadOnlySpan<char> text, string[] entries)
+    {
+        foreach (var entry in entries)
+        {
+            if (text.EndsWith(entry, StringComparison.Ordinal))
+            {
+                return entry;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Whether one of <paramref name="entries"/> stands at the start of <paramref name="text"/> as a whole word.</summary>
+    public static bool StartsWithWord(ReadOnlySpan<char> text, string[] entries)
+    {
+        foreach (var entry in entries)
+        {
+            if (text.StartsWith(entry, StringComparison.Ordinal) && (text.Length == entry.Length || !char.IsLetterOrDigit(text[entry.Length])))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static string[] LongestFirst(IReadOnlyList<string> list) => [.. list.OrderByDescending(entry => entry.Length)];
+
+    private static SearchValues<string> Search(IReadOnlyList<string> list)
+        => SearchValues.Create([.. list], StringComparison.Ordinal);
+}
