@@ -1,0 +1,91 @@
+using Bot.Core.Articles;
+using Bot.Core.Dating;
+using Bot.Core.Extraction.Sentences;
+
+namespace Bot.Core.Extraction.Reactions;
+
+/// <summary>When, where and through whom a statement was made, as far as the words in front of it say.</summary>
+internal sealed record Circumstances(DateRange? SaidOn, string? Venue, string? Via)
+{
+    public static Circumstances None { get; } = new(null, null, null);
+
+    /// <param name="frame">The sentence.</param>
+    /// <param name="dates">The article's date expressions.</param>
+    /// <param name="before">The stretch in front of the statement that belongs to it.</param>
+    public static Circumstances Of(SentenceFrame frame, IReadOnlyList<DateMention> dates, TextSpan before)
+    {
+        DateRange? saidOn = null;
+        foreach (var date in dates)
+        {
+            if (date.Span.Start >= before.End)
+            {
+                break;
+            }
+
+            if (date.Span.Start >= before.Start && date.Kind is DateMentionKind.Day or DateMentionKind.Relative && date.Range is not null)
+            {
+                saidOn = date.Range;
+            }
+        }
+
+        return new Circumstances(saidOn, VenueIn(frame, before), ViaIn(frame, before));
+    }
+
+    private static string? VenueIn(SentenceFrame frame, TextSpan before)
+    {
+        for (var i = frame.Count - 1; i >= 0; i--)
+        {
+            if (!before.Contains(frame.Eojeols[i].Span) || !IsSetting(frame, i))
+            {
+                continue;
+            }
+
+            if (frame.Words.Venues.LongestSuffix(frame.BaseText(i)) > 0)
+            {
+                var first = i;
+                while (first > 0 && i - first < 2 && frame.Eojeols[first - 1].Josa is Josa.None or Josa.Genitive && before.Contains(frame.Eojeols[first - 1].Span)
+                    && frame.Kind(first - 1) is not NounKind.Boundary && !frame.BreaksAfter(first - 1))
+                {
+                    first--;
+                }
+
+                return frame.Raw(frame.Between(first, i));
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>…에서, …을 통해, …에.</summary>
+    private static bool IsSetting(SentenceFrame frame, int i)
+    {
+        var eojeol = frame.Eojeols[i];
+        if (eojeol.IsQuotation || eojeol.Josa != Josa.Adjunct)
+        {
+            return false;
+        }
+
+        var word = frame.Word(i);
+        return word.EndsWith("에서") || word.EndsWith("에서는") || word.EndsWith("에") || (i + 1 < frame.Count && frame.Word(i + 1).StartsWith("통해"));
+    }
+
+    private static string? ViaIn(SentenceFrame frame, TextSpan before)
+    {
+        for (var i = 0; i < frame.Count; i++)
+        {
+            if (!before.Contains(frame.Eojeols[i].Span) || frame.Kind(i) != NounKind.Media || frame.Eojeols[i].Josa != Josa.Adjunct)
+            {
+                continue;
+            }
+
+            var next = i + 1 < frame.Count ? frame.Word(i + 1) : [];
+            var word = frame.Word(i);
+            if (next.StartsWith("통해") || next.StartsWith("인터뷰") || next.StartsWith("출연") || (word.EndsWith("에") && i + 1 < frame.Count && frame.Eojeols[i + 1].IsQuotation))
+            {
+                return frame.NameEndingIn(i) is { } mention ? frame.Raw(mention.Span) : null;
+            }
+        }
+
+        return null;
+    }
+}

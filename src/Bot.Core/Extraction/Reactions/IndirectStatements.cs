@@ -1,0 +1,219 @@
+using Bot.Core.Articles;
+using Bot.Core.Extraction.Sentences;
+
+namespace Bot.Core.Extraction.Reactions;
+
+/// <summary>Statements reported without quotation marks: …다고 밝혔다, …할 것으로 내다봤다, …다는 설명이다, X에 따르면 …다.</summary>
+internal static class IndirectStatements
+{
+    private const int ShortestClause = 6;
+    private const int Reach = 5;
+
+    public static IEnumerable<StatementDraft> Find(SentenceFrame frame)
+    {
+        var found = false;
+        var from = 0;
+        for (var i = 0; i < frame.Count; i++)
+        {
+            if (frame.Eojeols[i].IsQuotation)
+            {
+                // What is glued to the closing mark belongs to the quotation.
+                from = AfterMarker(frame, i);
+                i = Math.Max(i, from - 1);
+                continue;
+            }
+
+            var kind = QuotativeEnding.Of(frame.Word(i), out var keep);
+            if (kind == QuotativeKind.None || EndsInSingleQuotation(frame, i) || !Governed(frame, i, kind, out var verb))
+            {
+                continue;
+            }
+
+            if (Draft(frame, from, i, keep, kind, verb) is { } draft)
+            {
+                found = true;
+                yield return draft;
+            }
+
+            from = i + 1;
+        }
+
+        if (!found && Sourced(frame) is { } sourced)
+        {
+            yield return sourced;
+        }
+    }
+
+    private static int AfterMarker(SentenceFrame frame, int quotation)
+    {
+        var next = quotation + 1;
+        return next < frame.Count && frame.Eojeols[next].Span.Start == frame.Eojeols[quotation].Span.End ? next + 1 : next;
+    }
+
+    private static bool EndsInSingleQuotation(SentenceFrame frame, int i)
+        => frame.Word(i).IndexOfAny('’', '\'') is var mark && mark > 0 && frame.Word(i)[mark..].Length < 6 && frame.Word(i)[0] is '‘' or '\'';
+
+    /// <summary>Whether a verb or noun of saying governs the clause that ends at <paramref name="i"/>; <paramref name="verb"/> is where.</summary>
+    private static bool Governed(SentenceFrame frame, int i, QuotativeKind kind, out int verb)
+    {
+        verb = -1;
+        switch (kind)
+        {
+            case QuotativeKind.Concurrent:
+                verb = i;
+                return true;
+            case QuotativeKind.Verbal:
+                return SpeechVerb.Governs(frame, i + 1, out verb) && NoOtherMarkerBetween(frame, i, verb);
+            case QuotativeKind.Attributive:
+                return ReportedNoun(frame, i, out verb);
+            default:
+                return Judged(frame, i + 1, kind, out verb);
+        }
+    }
+
+    private static bool NoOtherMarkerBetween(SentenceFrame frame, int marker, int verb)
+    {
+        for (var i = marker + 1; i < verb; i++)
+        {
+            if (QuotativeEnding.Of(frame.Word(i), out _) is QuotativeKind.Verbal or QuotativeKind.Concurrent or QuotativeKind.Attributive)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static bool Judged(SentenceFrame frame, int at, QuotativeKind kind, out int verb)
+    {
+        verb = at;
+        if (at >= frame.Count || frame.Eojeols[at].IsQuotation || SpeechVerb.IsPassive(frame.Word(at)))
+        {
+            return false;
+        }
+
+        var word = frame.Word(at);
+        var noun = frame.Words.JudgingNouns.LongestPrefix(word);
+        var active = noun > 0 && noun < word.Length && word[noun] is '했' or '하' or '해' or '한' or '할';
+        return active || (frame.Words.JudgingVerbs.LongestPrefix(word) > 0 && (kind == QuotativeKind.Judging || word[0] is '꼽' or '내'));
+    }
+
+    /// <summary>…다는 설명이다 · …다는 점을 강조했다 · …다는 의견을 내놨다 · X의 …다는 지적이 나온다 (only with a source in the sentence).</summary>
+    private static bool ReportedNoun(SentenceFrame frame, int marker, out int noun)
+    {
+        for (noun = marker + 1; noun < frame.Count && noun <= marker + 3 && !frame.Eojeols[noun].IsQuotation; noun++)
+        {
+            var length = frame.Words.ReportedNouns.LongestPrefix(frame.Word(noun));
+            if (length == 0)
+            {
+                continue;
+            }
+
+            var word = frame.Word(noun);
+            var rest = word[length..];
+            if (rest.StartsWith("이다") || rest.StartsWith("이었다") || rest.StartsWith("다") && length > 0 || rest.StartsWith("이라고") || rest.StartsWith("이라며"))
+            {
+                return frame.Words.ClosingNouns.Contains(word[..length]);
+            }
+
+            return rest.IsEmpty || rest[0] is '을' or '를' or '도' or '만' or '에'
+                ? SpeechVerb.Governs(frame, noun + 1, out var verb) && verb <= noun + 3 || Uttered(frame, noun + 1)
+                : rest[0] is '이' or '가' && Raised(frame, noun + 1);
+        }
+
+        return false;
+    }
+
+    /// <summary>의견을 내놨다, 입장을 보였다, 의혹을 제기했다.</summary>
+    private static bool Uttered(SentenceFrame frame, int at)
+    {
+        for (var i = at; i < frame.Count && i < at + 3 && !frame.Eojeols[i].IsQuotation; i++)
+        {
+            var word = frame.Word(i);
+            if (word.StartsWith("내놨") || word.StartsWith("내놓") || word.StartsWith("내비") || word.StartsWith("보였") || word.StartsWith("보이") || word.StartsWith("제기했") || word.StartsWith("제기하") || word.StartsWith("모았") || word.StartsWith("모은") || word.StartsWith("드러") || word.StartsWith("표했") || word.StartsWith("표시했") || word.StartsWith("나타냈") || word.StartsWith("쏟아") || word.StartsWith("고수"))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>지적이 나온다, 목소리가 나왔다: a statement only when the sentence says among whom.</summary>
+    private static bool Raised(SentenceFrame frame, int at)
+        => at < frame.Count && !frame.Eojeols[at].IsQuotation && frame.Word(at) is var word
+            && (word.StartsWith("나온") || word.StartsWith("나왔") || word.StartsWith("나오") || word.StartsWith("제기") || word.StartsWith("이어") || word.StartsWith("많") || word.StartsWith("지배"))
+            && Milieu(frame, at) is not null;
+
+    /// <summary>업계에서는, 전문가들 사이에서: those among whom an opinion is heard.</summary>
+    private static SpeakerPhrase? Milieu(SentenceFrame frame, int to)
+    {
+        for (var i = 0; i < to; i++)
+        {
+            var word = frame.Word(i);
+            var setting = frame.Eojeols[i].Josa == Josa.Adjunct && (word.EndsWith("에서는") || word.EndsWith("에선") || word.EndsWith("에서") || word.EndsWith("에서도"));
+            if (setting && frame.Kind(i) == NounKind.Source)
+            {
+                return SpeakerPhraseParser.Parse(frame, i);
+            }
+        }
+
+        return null;
+    }
+
+    private static StatementDraft? Draft(SentenceFrame frame, int from, int marker, int keep, QuotativeKind kind, int verb)
+    {
+        var source = SubjectFinder.BeforeClause(frame, from, marker, out var subject);
+        var raised = kind == QuotativeKind.Attributive && IsRaised(frame, verb);
+        if (raised && source is null)
+        {
+            source = Milieu(frame, verb);
+        }
+
+        source ??= SubjectFinder.Behind(frame, marker + 1, Math.Min(frame.Count, marker + 1 + Reach)) ?? Possessor(frame, marker, verb);
+        var start = ClauseStart.After(frame, Math.Max(from, subject + 1), marker);
+        if (start > marker)
+        {
+            return null;
+        }
+
+        var end = keep == 0 && kind == QuotativeKind.Judging ? frame.Eojeols[marker - 1].Span.End : frame.Eojeols[marker].Span.Start + keep;
+        var span = new TextSpan(frame.Eojeols[start].Span.Start, end);
+        if (span.Length < ShortestClause || (source is null && kind == QuotativeKind.Role))
+        {
+            return null;
+        }
+
+        var closing = kind == QuotativeKind.Attributive && frame.Words.ClosingNouns.LongestPrefix(frame.Word(verb)) > 0 && frame.Word(verb).EndsWith("다");
+        return new StatementDraft(span, ReactionKind.Indirect, source, Sure: !closing) { Confidence = closing ? 0.6 : 0.8 };
+    }
+
+    private static bool IsRaised(SentenceFrame frame, int noun) => noun < frame.Count && frame.Eojeols[noun].Josa == Josa.Subject && Raised(frame, noun + 1);
+
+    /// <summary>…다는 게 X의 설명이다.</summary>
+    private static SpeakerPhrase? Possessor(SentenceFrame frame, int marker, int noun)
+    {
+        for (var i = marker + 1; i < frame.Count && i <= noun + 2; i++)
+        {
+            if (frame.Eojeols[i].Josa == Josa.Genitive && !frame.Eojeols[i].IsQuotation)
+            {
+                return SpeakerPhraseParser.Parse(frame, i) is { Certain: true } phrase ? phrase : null;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>X에 따르면 …다: the rest of the sentence is what X says, unless a quotation carries it.</summary>
+    private static StatementDraft? Sourced(SentenceFrame frame)
+    {
+        if (SubjectFinder.AccordingTo(frame, frame.Count, out var marker) is not { } source || marker + 1 >= frame.Count || frame.Eojeols.Any(eojeol => eojeol.IsQuotation))
+        {
+            return null;
+        }
+
+        var named = source.Certain ? source : source with { Head = NounKind.Source, Name = frame.Raw(source.Span) };
+        var span = new TextSpan(frame.Eojeols[marker + 1].Span.Start, frame.Eojeols[^1].Span.End);
+        return span.Length < ShortestClause ? null : new StatementDraft(span, ReactionKind.Indirect, named) { Confidence = 0.75 };
+    }
+}

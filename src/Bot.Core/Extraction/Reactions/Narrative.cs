@@ -1,0 +1,194 @@
+using Bot.Core.Articles;
+using Bot.Core.Dating;
+using Bot.Core.Extraction.Sentences;
+using Bot.Core.Lexicon;
+
+namespace Bot.Core.Extraction.Reactions;
+
+/// <summary>
+/// Walks an article's sentences in order and gives every draft its speaker. State is what a reader keeps in mind: who spoke last,
+/// which person was last the subject, and the date and place of the statement before.
+/// </summary>
+internal sealed class Narrative(ArticleReading reading, SpeakerMemory memory, Gazetteer gazetteer)
+{
+    private readonly List<Reaction> told = [];
+    private readonly List<(StatementDraft Draft, SentenceFrame Frame)> announced = [];
+    private Speaker? speaker;
+    private Speaker? lastPerson;
+    private Circumstances circumstances = Circumstances.None;
+    private int spokeIn = -10;
+    private int spokeLine = -1;
+
+    public IReadOnlyList<Reaction> Tell(IReadOnlyList<SentenceFrame> frames)
+    {
+        for (var i = 0; i < frames.Count; i++)
+        {
+            Tell(frames[i], i);
+        }
+
+        return told;
+    }
+
+    private void Tell(SentenceFrame frame, int index)
+    {
+        var drafts = Drafts(frame);
+        var lead = SubjectFinder.BeforeClause(frame, 0, frame.Count, out _);
+        if (drafts.Count == 0)
+        {
+            Remember(lead);
+            return;
+        }
+
+        var from = frame.Sentence.Span.Start;
+        var spokeHere = false;
+        foreach (var draft in drafts)
+        {
+            if (draft.Announced && draft.Source is null && frame.Count == 1)
+            {
+                announced.Add((draft, frame));
+                continue;
+            }
+
+            var found = SpeakerOf(draft, frame, index, spokeHere);
+            if (found is null && draft.Kind != ReactionKind.Direct)
+            {
+                continue;
+            }
+
+            Settle(frame, draft, found, new TextSpan(from, draft.Span.Start), spokeHere, index);
+            Add(frame, draft, found);
+            spokeHere |= found is not null;
+            from = draft.Span.End;
+        }
+
+        if (!spokeHere)
+        {
+            Remember(lead);
+        }
+    }
+
+    private static List<StatementDraft> Drafts(SentenceFrame frame)
+    {
+        var drafts = new List<StatementDraft>();
+        drafts.AddRange(DirectStatements.Find(frame));
+        drafts.AddRange(PartialStatements.Find(frame, frame.FirstQuotation));
+        foreach (var indirect in IndirectStatements.Find(frame))
+        {
+            // A clause that holds a reported quotation is told by the quotation.
+            if (!drafts.Exists(draft => draft.Span.Overlaps(indirect.Span)))
+            {
+                drafts.Add(indirect);
+            }
+        }
+
+        drafts.Sort((a, b) => a.Span.Start.CompareTo(b.Span.Start));
+        return drafts;
+    }
+
+    private Speaker? SpeakerOf(StatementDraft draft, SentenceFrame frame, int index, bool spokeHere)
+    {
+        if (draft.Source is { } source)
+        {
+            return memory.Resolve(source, lastPerson);
+        }
+
+        if (spokeHere)
+        {
+            return speaker;
+        }
+
+        var continues = frame.Count > 0 && frame.Words.Continuations.Contains(frame.Word(0));
+        var distance = index - spokeIn;
+        var sameLine = frame.Sentence.Line == spokeLine;
+        return distance <= 1 && (sameLine || continues) || (distance <= 3 && continues && draft.Sure) || (distance <= 3 && sameLine && draft.Kind == ReactionKind.Direct)
+            ? speaker
+            : null;
+    }
+
+    private void Settle(SentenceFrame frame, StatementDraft draft, Speaker? found, TextSpan before, bool spokeHere, int index)
+    {
+        var here = Circumstances.Of(frame, reading.Dates, before);
+        var same = found is not null && speaker is not null && found.Key == speaker.Key && (spokeHere || frame.Sentence.Line == spokeLine || (draft.Source is null && index - spokeIn <= 1));
+        circumstances = new Circumstances(
+            here.SaidOn ?? (same ? circumstances.SaidOn : null),
+            here.Venue ?? (same && spokeHere ? circumstances.Venue : null),
+            here.Via ?? draft.Carrier ?? (same && spokeHere ? circumstances.Via : null));
+        if (found is null)
+        {
+            return;
+        }
+
+        speaker = found;
+        spokeIn = index;
+        spokeLine = frame.Sentence.Line;
+        if (found.Kind == SpeakerKind.Person)
+        {
+            lastPerson = found;
+        }
+
+        foreach (var (waiting, at) in announced)
+        {
+            Add(at, waiting, found);
+        }
+
+        announced.Clear();
+    }
+
+    /// <summary>A person who is the subject of a sentence is who 그 means in the next.</summary>
+    private void Remember(SpeakerPhrase? lead)
+    {
+        if (lead is { Head: NounKind.Person } && memory.Resolve(lead, lastPerson) is { Kind: SpeakerKind.Person } person)
+        {
+            lastPerson = person;
+            if (announced.Count > 0)
+            {
+                foreach (var (draft, frame) in announced)
+                {
+                    Add(frame, draft, person);
+                }
+
+                announced.Clear();
+            }
+        }
+    }
+
+    private void Add(SentenceFrame frame, StatementDraft draft, Speaker? found)
+    {
+        var reaction = new Reaction
+        {
+            Article = reading.Article.Id,
+            File = reading.Article.File,
+            Span = draft.Span,
+            Words = draft.Span.Of(reading.Text.Raw),
+            Context = frame.Sentence.Span,
+            Kind = draft.Kind,
+            Speaker = found ?? new Speaker { Name = "", Kind = SpeakerKind.Unnamed },
+            AsWritten = draft.Source is { } source ? source.Span.Of(reading.Text.Raw) : null,
+            SaidOn = circumstances.SaidOn,
+            Venue = circumstances.Venue,
+            Via = circumstances.Via,
+            Confidence = found is null ? 0.5 : draft.Confidence,
+            Links = [.. LinksOf(frame, draft, found)],
+        };
+        reaction.EnsureGrounded(reading.Text.Raw);
+        told.Add(reaction);
+    }
+
+    private IEnumerable<FactLink> LinksOf(SentenceFrame frame, StatementDraft draft, Speaker? found)
+    {
+        if (found is { Name.Length: > 0 })
+        {
+            yield return new FactLink(found.Key, FactRole.Speaker);
+            if (found.Organisation is { } organisation)
+            {
+                var entity = gazetteer.Named(organisation).FirstOrDefault(named => named.Kind is EntityKind.Organisation or EntityKind.Media);
+                yield return new FactLink(entity?.Id ?? EntityKey.OfName(organisation), FactRole.SpeakerOrganisation);
+            }
+        }
+
+        foreach (var id in frame.Mentions.Within(draft.Span).Where(mention => !mention.IsWeak).SelectMany(mention => mention.Entities).Select(entity => entity.Id).Distinct(StringComparer.Ordinal))
+        {
+            yield return new FactLink(id, FactRole.Mentioned);
+        }
+    }
+}

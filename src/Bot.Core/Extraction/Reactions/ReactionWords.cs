@@ -1,0 +1,56 @@
+using Bot.Core.Extraction.Sentences;
+using Bot.Core.Lexicon;
+
+namespace Bot.Core.Extraction.Reactions;
+
+/// <summary>The word lists of <c>config/lexicon/words/reactions.yaml</c>, ready to be asked.</summary>
+public sealed class ReactionWords(WordLists words)
+{
+    internal SuffixSet Titles { get; } = new(words["reactions.titles"]);
+
+    internal SuffixSet ExactTitles { get; } = new(words["reactions.exact_titles"]);
+
+    internal SuffixSet TitleSuffixes { get; } = new(words["reactions.titles"].Except(words["reactions.exact_titles"], StringComparer.Ordinal).Where(title => title.Length > 1));
+
+    internal SuffixSet TitleModifiers { get; } = new(words["reactions.title_modifiers"]);
+
+    internal SuffixSet SourceNouns { get; } = new(words["reactions.source_nouns"]);
+
+    internal SuffixSet SourceSuffixes { get; } = new(words["reactions.source_nouns"].Where(noun => noun.Length > 2));
+
+    internal SuffixSet Pronouns { get; } = new(words["reactions.pronouns"]);
+
+    internal SuffixSet PluralPronouns { get; } = new(words["reactions.plural_pronouns"]);
+
+    internal SuffixSet OrganisationSuffixes { get; } = new(words["reactions.organisation_suffixes"]);
+
+    internal SuffixSet Nations { get; } = new(words["reactions.nations"]);
+
+    internal SuffixSet FamilyNames { get; } = new(words["reactions.family_names"]);
+
+    internal SuffixSet WesternGivenNames { get; } = new(words["reactions.western_given_names"]);
+
+    internal SuffixSet SpeechVerbs { get; } = new(words["reactions.speech_verbs"]);
+
+    internal SuffixSet SpeechNouns { get; } = new(words["reactions.speech_nouns"]);
+
+    internal SuffixSet ReportedNouns { get; } = new(words["reactions.reported_nouns"]);
+
+    internal SuffixSet ClosingNouns { get; } = new(words["reactions.closing_nouns"]);
+
+    internal SuffixSet JudgingVerbs { get; } = new(words["reactions.judging_verbs"]);
+
+    internal SuffixSet JudgingNouns { get; } = new(words["reactions.judging_nouns"]);
+
+    internal SuffixSet NotSpeech { get; } = new(words["reactions.not_speech"]);
+
+    internal SuffixSet Continuations { get; } = new(words["reactions.continuations"]);
+
+    internal SuffixSet Venues { get; } = new(words["reactions.venues"]);
+
+    internal SuffixSet Carriers { get; } = new(words["reactions.carriers"]);
+
+    internal SuffixSet ModifyingEndings { get; } = new(words["reactions.modifying_endings"]);
+
+    internal SuffixSet Adjuncts { get; } = new(words["reactions.adjuncts"]);
+}

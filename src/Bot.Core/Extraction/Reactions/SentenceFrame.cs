@@ -1,0 +1,193 @@
+using Bot.Core.Articles;
+using Bot.Core.Cleaning;
+using Bot.Core.Extraction.Sentences;
+using Bot.Core.Lexicon;
+
+namespace Bot.Core.Extraction.Reactions;
+
+/// <summary>One sentence as eojeols, each with the part it can play; kinds are worked out when first asked for.</summary>
+internal sealed class SentenceFrame
+{
+    private readonly NounKind?[] kinds;
+
+    public SentenceFrame(CleanText text, Sentence sentence, List<Eojeol> eojeols, MentionIndex mentions, ReactionWords words)
+    {
+        Text = text;
+        Sentence = sentence;
+        Mentions = mentions;
+        Words = words;
+        Eojeols = eojeols;
+        kinds = new NounKind?[eojeols.Count];
+        for (var i = eojeols.Count - 1; i >= 0; i--)
+        {
+            eojeols[i] = Settled(i);
+        }
+    }
+
+    public CleanText Text { get; }
+
+    /// <summary>Index of the first quotation at or after the sentence.</summary>
+    public int FirstQuotation { get; init; }
+
+    public Sentence Sentence { get; }
+
+    public List<Eojeol> Eojeols { get; }
+
+    public MentionIndex Mentions { get; }
+
+    public ReactionWords Words { get; }
+
+    public int Count => Eojeols.Count;
+
+    public ReadOnlySpan<char> Word(int i) => Eojeols[i].Span.In(Text.Masked);
+
+    /// <summary>The stem without a bracketed gloss: <c>최고경영자(CEO)</c> gives <c>최고경영자</c>.</summary>
+    public TextSpan Base(int i)
+    {
+        var stem = Eojeols[i].Stem;
+        if (stem.Length > 2 && Text.Masked[stem.End - 1] == ')')
+        {
+            var open = stem.In(Text.Masked).IndexOf('(');
+            if (open > 0)
+            {
+                return new TextSpan(stem.Start, stem.Start + open);
+            }
+        }
+
+        return stem;
+    }
+
+    public ReadOnlySpan<char> BaseText(int i) => Base(i).In(Text.Masked);
+
+    /// <summary>The lexicon's name that ends this eojeol (before gloss and particle); it may have begun in an earlier one.</summary>
+    public Mention? NameEndingIn(int i) => Mentions.EndingAt(Base(i).End) ?? Mentions.EndingAt(Eojeols[i].Stem.End);
+
+    public NounKind Kind(int i) => kinds[i] ??= Classify(i);
+
+    public string Raw(TextSpan span) => span.Of(Text.Raw);
+
+    /// <summary>The stretch from the start of one eojeol to the end of another's stem.</summary>
+    public TextSpan Between(int first, int last) => new(Eojeols[first].Span.Start, Eojeols[last].Stem.End);
+
+    /// <summary>True when punctuation separates this eojeol from the next.</summary>
+    public bool BreaksAfter(int i) => Eojeols[i].Next is ',' or ':' or ';' or '.' or '?' or '!';
+
+    public bool IsKoreanFullName(int i) => IsKoreanFullName(BaseText(i));
+
+    public bool IsKoreanFullName(ReadOnlySpan<char> word)
+        => word.Length is >= 3 and <= 4
+            && Hangul.AllSyllables(word)
+            && !Words.WesternGivenNames.Contains(word)
+            && (word.Length == 3 ? Words.FamilyNames.Contains(word[..1]) : Words.FamilyNames.Contains(word[..2]));
+
+    private NounKind Classify(int i)
+    {
+        var eojeol = Eojeols[i];
+        if (eojeol.IsQuotation)
+        {
+            return NounKind.Boundary;
+        }
+
+        var word = BaseText(i);
+        if (word is "겸" or "및")
+        {
+            return NounKind.Joiner;
+        }
+
+        if (Words.Pronouns.Contains(word) && eojeol.MarksSubject)
+        {
+            return NounKind.Pronoun;
+        }
+
+        if (Words.PluralPronouns.Contains(word))
+        {
+            return NounKind.PluralPronoun;
+        }
+
+        if (Words.Nations.Contains(word))
+        {
+            return NounKind.Nation;
+        }
+
+        return OfName(i) ?? OfWord(word, eojeol);
+    }
+
+    private NounKind? OfName(int i)
+    {
+        foreach (var entity in NameEndingIn(i)?.Entities ?? [])
+        {
+            switch (entity.Kind)
+            {
+                case EntityKind.Person:
+                    return NounKind.Person;
+                case EntityKind.Media:
+                    return NounKind.Media;
+                case EntityKind.Organisation:
+                    return NounKind.Organisation;
+            }
+        }
+
+        return null;
+    }
+
+    private NounKind OfWord(ReadOnlySpan<char> word, Eojeol eojeol)
+    {
+        if (Words.Adjuncts.Contains(word) || Words.Adjuncts.Contains(eojeol.Span.In(Text.Masked)) || char.IsAsciiDigit(word[0]))
+        {
+            return NounKind.Boundary;
+        }
+
+        if (Words.TitleModifiers.Contains(word) && !eojeol.MarksSubject)
+        {
+            return NounKind.Modifier;
+        }
+
+        if (Words.Titles.Contains(word) || Words.ExactTitles.Contains(word))
+        {
+            return Words.SourceNouns.Contains(word) && !Words.ExactTitles.Contains(word) ? NounKind.Source : NounKind.Title;
+        }
+
+        if (Words.SourceNouns.Contains(word) || Words.SourceSuffixes.LongestSuffix(word) > 0)
+        {
+            return NounKind.Source;
+        }
+
+        if (word.Length > 2 && Words.TitleSuffixes.LongestSuffix(word) > 0)
+        {
+            return NounKind.Title;
+        }
+
+        var suffix = Words.OrganisationSuffixes.LongestSuffix(word);
+        if (suffix > 0 && word.Length >= suffix + 2)
+        {
+            return NounKind.Organisation;
+        }
+
+        return IsVerbForm(word, eojeol) ? NounKind.Boundary : NounKind.Other;
+    }
+
+    private bool IsVerbForm(ReadOnlySpan<char> word, Eojeol eojeol)
+        => eojeol.Josa == Josa.None
+            && Hangul.IsSyllable(word[^1])
+            && (Words.ModifyingEndings.LongestSuffix(word) > 0 || word[^1] is '다' or '며' or '고' or '면' or '는' || word.EndsWith("면서") || word.EndsWith("지만"));
+
+    /// <summary>Undoes a particle that form alone has read into a title (<c>투자가</c>) or a name (<c>이정은 연구원</c>).</summary>
+    private Eojeol Settled(int i)
+    {
+        var eojeol = Eojeols[i];
+        if (eojeol.IsQuotation || eojeol.Josa == Josa.None)
+        {
+            return eojeol;
+        }
+
+        var word = Word(i);
+        var whole = eojeol with { Stem = eojeol.Span, Josa = Josa.None };
+        if (Words.Titles.Contains(word) || Mentions.EndingAt(eojeol.Span.End) is not null && Mentions.EndingAt(eojeol.Stem.End) is null)
+        {
+            return whole;
+        }
+
+        var namesBeforeTitle = i + 1 < Count && !BreaksAfter(i) && IsKoreanFullName(word) && Kind(i + 1) is NounKind.Title or NounKind.Organisation;
+        return namesBeforeTitle ? whole : eojeol;
+    }
+}

@@ -1,0 +1,60 @@
+namespace Bot.Core.Extraction.Reactions;
+
+/// <summary>Recognises verbs and nouns of saying at an eojeol.</summary>
+internal static class SpeechVerb
+{
+    private const int Reach = 6;
+
+    /// <summary>True when the eojeol is an active verb of saying: 밝혔다, 강조하며, 분석을 내놨다.</summary>
+    public static bool StartsAt(SentenceFrame frame, int i)
+    {
+        if (i >= frame.Count || frame.Eojeols[i].IsQuotation)
+        {
+            return false;
+        }
+
+        var word = frame.Word(i);
+        return !IsPassive(word) && (frame.Words.SpeechVerbs.LongestPrefix(word) > 0 || NounWithVerb(frame, i, word));
+    }
+
+    /// <summary>True when a verb of saying governs what ends in front of eojeol <paramref name="from"/>, before the next quotation.</summary>
+    public static bool Governs(SentenceFrame frame, int from, out int at)
+    {
+        for (at = from; at < frame.Count && at < from + Reach && !frame.Eojeols[at].IsQuotation; at++)
+        {
+            if (StartsAt(frame, at))
+            {
+                return true;
+            }
+        }
+
+        at = -1;
+        return false;
+    }
+
+    /// <summary>Passive and hearsay forms have no speaker: 알려졌다, 전해졌다, 풀이된다, 평가받는다.</summary>
+    public static bool IsPassive(ReadOnlySpan<char> word)
+        => word.Contains("려졌", StringComparison.Ordinal) || word.Contains("려진", StringComparison.Ordinal) || word.Contains("해졌", StringComparison.Ordinal) || word.Contains("해진", StringComparison.Ordinal)
+            || word.Contains("혀졌", StringComparison.Ordinal) || word.Contains("됐", StringComparison.Ordinal) || word.Contains("된다", StringComparison.Ordinal) || word.Contains("되고", StringComparison.Ordinal)
+            || word.Contains("되며", StringComparison.Ordinal) || word.Contains("되는", StringComparison.Ordinal) || word.Contains("받는", StringComparison.Ordinal) || word.Contains("받았", StringComparison.Ordinal) || word.Contains("받고", StringComparison.Ordinal);
+
+    private static bool NounWithVerb(SentenceFrame frame, int i, ReadOnlySpan<char> word)
+    {
+        var length = frame.Words.SpeechNouns.LongestPrefix(word);
+        if (length == 0)
+        {
+            return false;
+        }
+
+        var rest = word[length..];
+        return rest.IsEmpty ? NextActs(frame, i) : rest[0] switch
+        {
+            '했' or '하' or '해' or '한' or '할' or '함' => true,
+            '을' or '를' or '도' or '만' => NextActs(frame, i),
+            _ => false,
+        };
+    }
+
+    private static bool NextActs(SentenceFrame frame, int i)
+        => i + 1 < frame.Count && !frame.Eojeols[i + 1].IsQuotation && frame.Word(i + 1)[0] is '했' or '하' or '한' or '해' or '내' or '밝' or '전' or '덧' or '나' or '보' or '드' or '쏟' or '제' or '던' or '피' or '표' or '올' or '남' or '이';
+}

@@ -1,0 +1,215 @@
+using Bot.Core.Extraction.Sentences;
+
+namespace Bot.Core.Extraction.Reactions;
+
+/// <summary>
+/// Finds who governs a statement. In front of a quotation the nearest topic speaks; in front of a reported clause the first one does,
+/// because the clause brings subjects of its own.
+/// </summary>
+internal static class SubjectFinder
+{
+    /// <summary>The speaker among the eojeols [from, to) in front of a quotation.</summary>
+    public static SpeakerPhrase? BeforeQuotation(SentenceFrame frame, int from, int to)
+    {
+        for (var end = to; end > from;)
+        {
+            var start = ClauseStart(frame, from, end);
+            if (InClause(frame, start, end, to) is { } speaker)
+            {
+                return speaker;
+            }
+
+            end = start;
+        }
+
+        return null;
+    }
+
+    /// <summary>The speaker among the eojeols [from, to) in front of a reported clause's end.</summary>
+    /// <param name="frame">The sentence.</param>
+    /// <param name="from">First eojeol looked at.</param>
+    /// <param name="to">The eojeol that carries the quotative ending.</param>
+    /// <param name="index">The subject's last eojeol, or -1.</param>
+    public static SpeakerPhrase? BeforeClause(SentenceFrame frame, int from, int to, out int index)
+    {
+        index = -1;
+        SpeakerPhrase? found = null;
+        for (var i = from; i < to; i++)
+        {
+            if (!IsCandidate(frame, i))
+            {
+                continue;
+            }
+
+            var phrase = SpeakerPhraseParser.Parse(frame, Head(frame, i));
+            if (!phrase.Certain || !MayGovernClause(frame, i, phrase))
+            {
+                continue;
+            }
+
+            var replaces = found is null || (frame.Eojeols[i].Josa == Josa.Topic && phrase.Head is NounKind.Person or NounKind.Source or NounKind.Pronoun && HardBreakBetween(frame, index, i));
+            if (replaces)
+            {
+                (found, index) = (phrase, i);
+            }
+        }
+
+        return found;
+    }
+
+    /// <summary>The speaker named behind a quotation: …라고 나델라는 말했다, …고 로이터가 전했다.</summary>
+    public static SpeakerPhrase? Behind(SentenceFrame frame, int from, int to)
+    {
+        for (var i = from; i < to; i++)
+        {
+            if (IsCandidate(frame, i) && i + 1 < frame.Count && SpeechVerb.StartsAt(frame, i + 1))
+            {
+                var phrase = SpeakerPhraseParser.Parse(frame, Head(frame, i));
+                if (phrase.Certain)
+                {
+                    return phrase;
+                }
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>…에 따르면: the phrase in front of it; null when the sentence has none before <paramref name="to"/>.</summary>
+    public static SpeakerPhrase? AccordingTo(SentenceFrame frame, int to, out int marker)
+    {
+        for (marker = 1; marker < to; marker++)
+        {
+            if (!frame.Word(marker).StartsWith("따르면") || frame.Eojeols[marker - 1].Josa != Josa.Adjunct || frame.Word(marker - 1)[^1] != '에')
+            {
+                continue;
+            }
+
+            var word = frame.BaseText(marker - 1);
+            return word is "이" or "그" or "것" or "데" ? null : SpeakerPhraseParser.Parse(frame, marker - 1);
+        }
+
+        marker = -1;
+        return null;
+    }
+
+    public static bool IsCandidate(SentenceFrame frame, int i)
+    {
+        var eojeol = frame.Eojeols[i];
+        if (eojeol.IsQuotation)
+        {
+            return false;
+        }
+
+        if (frame.Word(i) is "역시" or "또한" && i > 0)
+        {
+            return frame.Word(i) is "역시" && frame.Eojeols[i - 1].Josa == Josa.None && frame.Kind(i - 1) != NounKind.Boundary;
+        }
+
+        return (eojeol.MarksSubject && frame.Kind(i) != NounKind.Boundary) || IsListHead(frame, i);
+    }
+
+    private static int Head(SentenceFrame frame, int i) => frame.Word(i) is "역시" ? i - 1 : i;
+
+    /// <summary>A list item opens with its speaker: <c>- 이름(직함): …</c>. A plain key has no name in it.</summary>
+    private static bool IsListHead(SentenceFrame frame, int i) => frame.Eojeols[i].Next == ':' && i < 6 && SpeakerPhraseParser.Parse(frame, i) is { IsPerson: true };
+
+    private static SpeakerPhrase? InClause(SentenceFrame frame, int from, int to, int quotation)
+    {
+        SpeakerPhrase? best = null;
+        var bestRank = 0;
+        for (var i = to - 1; i >= from; i--)
+        {
+            if (!IsCandidate(frame, i))
+            {
+                continue;
+            }
+
+            var phrase = SpeakerPhraseParser.Parse(frame, Head(frame, i));
+            var rank = Rank(frame, i, phrase, quotation);
+            if (rank > bestRank)
+            {
+                (best, bestRank) = (phrase, rank);
+            }
+        }
+
+        return best;
+    }
+
+    private static int Rank(SentenceFrame frame, int i, SpeakerPhrase phrase, int quotation)
+    {
+        var topic = frame.Eojeols[i].Josa != Josa.Subject || frame.Eojeols[i].Next == ':';
+        if (!phrase.Certain)
+        {
+            return topic && frame.Eojeols[i].Josa == Josa.Topic && OnlyAdjunctsBetween(frame, i + 1, quotation) ? 2 : 0;
+        }
+
+        return (topic, phrase.IsPerson || phrase.Head is NounKind.Title or NounKind.Source) switch
+        {
+            (true, true) => 6,
+            (true, false) => 5,
+            (false, true) => 4,
+            _ => 3,
+        };
+    }
+
+    private static bool OnlyAdjunctsBetween(SentenceFrame frame, int from, int to)
+    {
+        for (var i = from; i < to; i++)
+        {
+            var adjunct = frame.Eojeols[i].Josa is Josa.Adjunct or Josa.Genitive or Josa.None && !frame.Eojeols[i].IsQuotation;
+            if (!adjunct || to - from > 8)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static bool MayGovernClause(SentenceFrame frame, int i, SpeakerPhrase phrase)
+    {
+        var eojeol = frame.Eojeols[i];
+        if (eojeol.Josa != Josa.Subject || eojeol.Next == ':')
+        {
+            return true;
+        }
+
+        // A company in the nominative is as likely the subject of what is reported; a setting behind it shows that it reports.
+        return phrase.IsPerson || phrase.Head is NounKind.Source or NounKind.Title || (i + 1 < frame.Count && frame.Eojeols[i + 1].Josa == Josa.Adjunct && frame.Word(i + 1) is not [.., '을'] and not [.., '를']);
+    }
+
+    private static int ClauseStart(SentenceFrame frame, int from, int end)
+    {
+        for (var i = end - 2; i >= from; i--)
+        {
+            if (IsHardBreak(frame, i))
+            {
+                return i + 1;
+            }
+        }
+
+        return from;
+    }
+
+    private static bool HardBreakBetween(SentenceFrame frame, int first, int last)
+    {
+        for (var i = first; i < last; i++)
+        {
+            if (IsHardBreak(frame, i))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>A finite clause ends here: …했으나, …했지만, …는데, …하자, …가운데, …했고.</summary>
+    private static bool IsHardBreak(SentenceFrame frame, int i)
+    {
+        var word = frame.Word(i);
+        return frame.Eojeols[i].Next == ','
+            && (word.EndsWith("으나") || word.EndsWith("지만") || word.EndsWith("는데") || word.EndsWith("가운데") || word.EndsWith("했고") || word.EndsWith("었고") || word.EndsWith("자") && word.Length > 2 && frame.Kind(i) is NounKind.Other or NounKind.Boundary);
+    }
+}

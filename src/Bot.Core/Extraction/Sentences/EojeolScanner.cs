@@ -1,0 +1,111 @@
+using Bot.Core.Articles;
+using Bot.Core.Cleaning;
+
+namespace Bot.Core.Extraction.Sentences;
+
+/// <summary>Cuts a sentence of the masked text into eojeols. Linear: every character is looked at a bounded number of times.</summary>
+internal static class EojeolScanner
+{
+    private const int LongestBracket = 80;
+    private const string Trailing = ",.;:!?…·";
+
+    /// <param name="text">The cleaned article.</param>
+    /// <param name="sentence">Which stretch of it.</param>
+    /// <param name="firstQuotation">Index of the first quotation that starts at or after the sentence.</param>
+    public static List<Eojeol> Scan(CleanText text, TextSpan sentence, int firstQuotation)
+    {
+        var eojeols = new List<Eojeol>();
+        var masked = text.Masked;
+        var quotation = firstQuotation;
+        var position = sentence.Start;
+        while (position < sentence.End)
+        {
+            if (char.IsWhiteSpace(masked[position]))
+            {
+                position++;
+                continue;
+            }
+
+            quotation = SkipBefore(text.Quotations, quotation, position);
+            if (StartsAt(text.Quotations, quotation, position, QuoteMark.Double))
+            {
+                var outer = text.Quotations[quotation].Outer;
+                var end = Math.Min(outer.End, sentence.End);
+                eojeols.Add(new Eojeol(new TextSpan(outer.Start, end), new TextSpan(outer.Start, end), Josa.None, quotation, CharAt(masked, end)));
+                position = Math.Max(end, position + 1);
+                continue;
+            }
+
+            var wordEnd = WordEnd(text, sentence, quotation, position);
+            AddWord(eojeols, masked, new TextSpan(position, wordEnd));
+            position = wordEnd;
+        }
+
+        return eojeols;
+    }
+
+    private static int WordEnd(CleanText text, TextSpan sentence, int quotation, int start)
+    {
+        var masked = text.Masked;
+        var position = start;
+        while (position < sentence.End && !char.IsWhiteSpace(masked[position]))
+        {
+            quotation = SkipBefore(text.Quotations, quotation, position);
+            if (StartsAt(text.Quotations, quotation, position, QuoteMark.Double) && position > start)
+            {
+                return position;
+            }
+
+            if (StartsAt(text.Quotations, quotation, position, QuoteMark.Single))
+            {
+                position = Math.Min(text.Quotations[quotation].Outer.End, sentence.End);
+                continue;
+            }
+
+            position = masked[position] == '(' && position > start ? PastBracket(masked, position, sentence.End) : position + 1;
+        }
+
+        return position;
+    }
+
+    private static int PastBracket(string masked, int open, int limit)
+    {
+        var end = Math.Min(limit, open + LongestBracket);
+        var close = masked.AsSpan(open, end - open).IndexOf(')');
+        return close < 0 ? open + 1 : open + close + 1;
+    }
+
+    private static void AddWord(List<Eojeol> eojeols, string masked, TextSpan word)
+    {
+        var end = word.End;
+        while (end > word.Start && Trailing.Contains(masked[end - 1], StringComparison.Ordinal))
+        {
+            end--;
+        }
+
+        if (end == word.Start)
+        {
+            return;
+        }
+
+        var span = new TextSpan(word.Start, end);
+        var (stemLength, josa) = EojeolForm.Of(span.In(masked));
+        var next = end < word.End ? masked[end] : ' ';
+        eojeols.Add(new Eojeol(span, new TextSpan(span.Start, span.Start + stemLength), josa, -1, next));
+    }
+
+    private static int SkipBefore(IReadOnlyList<Quotation> quotations, int index, int position)
+    {
+        while (index < quotations.Count && quotations[index].Outer.Start < position)
+        {
+            index++;
+        }
+
+        return index;
+    }
+
+    private static bool StartsAt(IReadOnlyList<Quotation> quotations, int index, int position, QuoteMark mark)
+        => index < quotations.Count && quotations[index].Outer.Start == position && quotations[index].Mark == mark && quotations[index].Outer.Length > 1;
+
+    private static char CharAt(string text, int position) => position < text.Length ? text[position] : ' ';
+}

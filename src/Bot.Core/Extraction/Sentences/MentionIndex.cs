@@ -1,0 +1,53 @@
+using Bot.Core.Articles;
+using Bot.Core.Lexicon;
+
+namespace Bot.Core.Extraction.Sentences;
+
+/// <summary>Names of an article by where they start and end.</summary>
+internal sealed class MentionIndex
+{
+    private readonly IReadOnlyList<Mention> mentions;
+    private readonly Dictionary<int, int> byEnd;
+
+    public MentionIndex(IReadOnlyList<Mention> mentions)
+    {
+        this.mentions = mentions;
+        byEnd = new Dictionary<int, int>(mentions.Count);
+        for (var i = 0; i < mentions.Count; i++)
+        {
+            byEnd[mentions[i].Span.End] = i;
+        }
+    }
+
+    public IReadOnlyList<Mention> All => mentions;
+
+    public Mention? EndingAt(int end) => byEnd.TryGetValue(end, out var index) ? mentions[index] : null;
+
+    /// <summary>All names inside a stretch, in order.</summary>
+    public IEnumerable<Mention> Within(TextSpan span)
+    {
+        for (var i = FirstFrom(span.Start); i < mentions.Count && mentions[i].Span.End <= span.End; i++)
+        {
+            yield return mentions[i];
+        }
+    }
+
+    private int FirstFrom(int start)
+    {
+        int low = 0, high = mentions.Count;
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (mentions[middle].Span.Start < start)
+            {
+                low = middle + 1;
+            }
+            else
+            {
+                high = middle;
+            }
+        }
+
+        return low;
+    }
+}
