@@ -12,7 +12,7 @@ public enum EntityKind
 /// <summary>Somebody or something with a name, from <c>config/lexicon</c>.</summary>
 public sealed record Entity
 {
-    /// <summary>Unique over the whole lexicon: <c>satya-nadella</c>, <c>NVDA</c>, <c>005930</c>.</summary>
+    /// <summary>Unique over the whole lexicon, case included (meta the company, META its share): <c>satya-nadella</c>, <c>NVDA</c>, <c>005930</c>.</summary>
     public required string Id { get; init; }
 
     public required EntityKind Kind { get; init; }
@@ -22,7 +22,7 @@ public sealed record Entity
 
     public required string English { get; init; }
 
-    /// <summary>All names that are safe to recognise in running text, with <see cref="Korean"/>, <see cref="English"/> and the family name where it is printed alone.</summary>
+    /// <summary>All names that are safe to recognise in running text: <see cref="Korean"/> and <see cref="English"/> unless they are weak, and the family name where it is printed alone.</summary>
     public required IReadOnlyList<string> Names { get; init; }
 
     /// <summary>Names that are ordinary words too, or shared; believed only where the grammar demands such a name.</summary>

@@ -13,7 +13,7 @@ public sealed class Gazetteer
     {
         Entities = [.. entities];
         Events = [.. events];
-        byId = Entities.ToDictionary(entity => entity.Id, StringComparer.OrdinalIgnoreCase);
+        byId = Entities.ToDictionary(entity => entity.Id, StringComparer.Ordinal);
         Names = NamesOf(Entities);
         byName = Grouped(Entities.SelectMany(entity => entity.Names.Concat(entity.WeakNames).Select(name => (EntityKey.Fold(name), entity))));
         byOwner = Grouped(Entities.Where(entity => entity.BelongsTo is not null).Select(entity => (entity.BelongsTo!, entity)));

@@ -66,6 +66,15 @@ public sealed class GazetteerReaderTests : IDisposable
     }
 
     [Fact]
+    public void A_main_name_that_is_listed_as_weak_is_weak_for_the_share_too()
+    {
+        var gazetteer = folder.With("organisations", "- {id: daesang, ko: 대상, en: Daesang, kind: company, weak: [대상]}")
+            .With("securities", "- {id: \"001680\", kind: stock, issuer: daesang}").Read();
+
+        Assert.All(gazetteer.Entities, entity => Assert.Equal(("대상", "Daesang", "대상"), (entity.Korean, Assert.Single(entity.Names), Assert.Single(entity.WeakNames))));
+    }
+
+    [Fact]
     public void An_event_has_its_day_and_phrases()
     {
         var read = Assert.Single(folder.With("events", "- id: fair\n  date: 2025-03-04\n  ko: 박람회\n  en: Fair\n  phrases: [[박람회, 개막], [박람회, 열렸다]]").Read().Events);
@@ -82,7 +91,7 @@ public sealed class GazetteerReaderTests : IDisposable
     [InlineData("people", "- id: a\n  ko: 가\n  en: A\n  aliases: 나", 4, "'aliases' must be a list")]
     [InlineData("people", "- id: a\n  ko: 가\n  en: A\n  aliases: [나, '']", 4, "an item of 'aliases' is empty")]
     [InlineData("people", "- id: a\n  ko: 가\n  en: A\n  aliases: ['?!']", 1, "no letter or digit")]
-    [InlineData("people", "- {id: a, ko: 가, en: A}\n- {id: A, ko: 나, en: B}", 2, "the id 'A' is taken by people.yaml:1")]
+    [InlineData("people", "- {id: a, ko: 가, en: A}\n- {id: a, ko: 나, en: B}", 2, "the id 'a' is taken by people.yaml:1")]
     [InlineData("people", "- id: a\n  ko: 가\n  en: A\n  org: nobody", 4, "'org: nobody' leads nowhere")]
     [InlineData("people", "- {id: a, ko: 가나, en: A}\n- id: b\n  ko: 다라\n  en: B\n  aliases: [가 나]", 5, "'가 나' of 'b' is a name of 'a' too (people.yaml:1)")]
     [InlineData("people", "a: 1", 1, "the file must be a list of entries")]

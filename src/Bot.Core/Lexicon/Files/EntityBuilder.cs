@@ -6,8 +6,8 @@ namespace Bot.Core.Lexicon.Files;
 internal sealed class EntityBuilder(IReadOnlyList<(EntityFile File, LexiconEntry Entry)> entries)
 {
     private readonly Dictionary<string, LexiconEntry> byId = entries
-        .GroupBy(pair => pair.Entry.Id, StringComparer.OrdinalIgnoreCase)
-        .ToDictionary(group => group.Key, group => group.First().Entry, StringComparer.OrdinalIgnoreCase);
+        .GroupBy(pair => pair.Entry.Id, StringComparer.Ordinal)
+        .ToDictionary(group => group.Key, group => group.First().Entry, StringComparer.Ordinal);
 
     // 존슨 or 밀러: printed alone, such a name only counts where the grammar demands a person, whoever it is.
     private readonly HashSet<string> sharedFamilies = entries
@@ -26,16 +26,16 @@ internal sealed class EntityBuilder(IReadOnlyList<(EntityFile File, LexiconEntry
         var issuer = InheritsNames(file, entry) && owner is not null ? byId.GetValueOrDefault(owner) : null;
         var family = entry.Text("family");
         var familyIsWeak = family is not null && sharedFamilies.Contains(EntityKey.Fold(family));
-        var names = OwnNames(entry).Append(familyIsWeak ? null : family).Concat(issuer is null ? [] : OwnNames(issuer)).OfType<string>().Distinct(StringComparer.Ordinal).ToArray();
-        var weak = entry.List("weak").Append(familyIsWeak ? family : null).Concat(issuer?.List("weak") ?? []).OfType<string>();
+        string[] weak = [.. Present([.. WeakNames(entry), familyIsWeak ? family : null, .. issuer is null ? [] : WeakNames(issuer)])];
+        var names = Present([.. OwnNames(entry), family, .. issuer is null ? [] : OwnNames(issuer)]);
         return new Entity
         {
             Id = entry.Id,
             Kind = file.Kind,
             Korean = entry.Text("ko") ?? OwnerText(owner, "ko") ?? entry.Id,
             English = entry.Text("en") ?? OwnerText(owner, "en") ?? entry.Id,
-            Names = names,
-            WeakNames = [.. weak.Except(names, StringComparer.Ordinal)],
+            Names = [.. names.Except(weak, StringComparer.Ordinal)],
+            WeakNames = weak,
             Subtype = entry.Text("kind") ?? "",
             BelongsTo = owner is null ? null : byId.GetValueOrDefault(owner)?.Id,
             Roles = entry.List("roles"),
@@ -46,7 +46,13 @@ internal sealed class EntityBuilder(IReadOnlyList<(EntityFile File, LexiconEntry
         };
     }
 
-    public static IEnumerable<string?> OwnNames(LexiconEntry entry) => [entry.Text("ko"), entry.Text("en"), .. entry.List("aliases")];
+    /// <summary>A name that is listed as weak too is weak: 대상 is the company's own name, and an ordinary word.</summary>
+    public static IEnumerable<string> OwnNames(LexiconEntry entry)
+        => Present([entry.Text("ko"), entry.Text("en"), .. entry.List("aliases")]).Except(WeakNames(entry), StringComparer.Ordinal);
+
+    public static IReadOnlyList<string> WeakNames(LexiconEntry entry) => entry.List("weak");
+
+    private static IEnumerable<string> Present(IEnumerable<string?> names) => names.OfType<string>().Distinct(StringComparer.Ordinal);
 
     /// <summary>A share is called like its company; a preferred share of the Korean exchange (its code does not end in 0) and a fund are not.</summary>
     private static bool InheritsNames(EntityFile file, LexiconEntry entry)

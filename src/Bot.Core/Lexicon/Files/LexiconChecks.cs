@@ -1,4 +1,5 @@
 using Bot.Core.Extraction;
+using Bot.Core.Lexicon.Mentions;
 
 namespace Bot.Core.Lexicon.Files;
 
@@ -7,7 +8,7 @@ internal static class LexiconChecks
 {
     public static void UniqueIds(IEnumerable<LexiconEntry> entries, List<LexiconProblem> problems)
     {
-        var seen = new Dictionary<string, LexiconEntry>(StringComparer.OrdinalIgnoreCase);
+        var seen = new Dictionary<string, LexiconEntry>(StringComparer.Ordinal);
         foreach (var entry in entries.Where(entry => entry.Id.Length > 0))
         {
             if (!seen.TryAdd(entry.Id, entry))
@@ -19,7 +20,7 @@ internal static class LexiconChecks
 
     public static void References(IReadOnlyList<(EntityFile File, LexiconEntry Entry)> entries, List<LexiconProblem> problems)
     {
-        var kinds = entries.ToLookup(pair => pair.Entry.Id, pair => pair.File.Kind, StringComparer.OrdinalIgnoreCase);
+        var kinds = entries.ToLookup(pair => pair.Entry.Id, pair => pair.File.Kind, StringComparer.Ordinal);
         foreach (var (file, entry) in entries.Where(pair => pair.File.OwnerKey is not null))
         {
             var key = file.OwnerKey!;
@@ -28,7 +29,7 @@ internal static class LexiconChecks
             {
                 problems.Add(entry.Problem(key, $"'{key}: {owner}' leads nowhere; add that organisation or correct the id."));
             }
-            else if (owner is not null && string.Equals(owner, entry.Id, StringComparison.OrdinalIgnoreCase))
+            else if (owner is not null && owner == entry.Id)
             {
                 problems.Add(entry.Problem(key, $"'{owner}' cannot be its own {key}."));
             }
@@ -59,7 +60,7 @@ internal static class LexiconChecks
 
     private static void CheckNames(LexiconEntry entry, Dictionary<string, LexiconEntry> seen, List<LexiconProblem> problems)
     {
-        foreach (var name in EntityBuilder.OwnNames(entry).Concat(entry.List("weak")).OfType<string>())
+        foreach (var name in EntityBuilder.OwnNames(entry).Concat(EntityBuilder.WeakNames(entry)))
         {
             if (EntityKey.Fold(name).Length == 0)
             {
@@ -67,9 +68,10 @@ internal static class LexiconChecks
             }
         }
 
-        foreach (var name in EntityBuilder.OwnNames(entry).OfType<string>())
+        foreach (var name in EntityBuilder.OwnNames(entry))
         {
-            if (!seen.TryAdd(EntityKey.Fold(name), entry) && seen[EntityKey.Fold(name)] is var other && other != entry)
+            var key = NameCharacters.Key(name);
+            if (!seen.TryAdd(key, entry) && seen[key] is var other && other != entry)
             {
                 problems.Add(entry.Problem("aliases", $"'{name}' of '{entry.Id}' is a name of '{other.Id}' too ({Place(other)}); keep it on one of them, or list it under 'weak' of both."));
             }

@@ -1,0 +1,112 @@
+using Bot.Core.Articles;
+using Bot.Core.Cleaning;
+using Bot.Core.Lexicon.Mentions;
+
+namespace Bot.Core.Lexicon;
+
+/// <summary>
+/// Finds the names of the lexicon in body and caption lines, inside quotations too: from left to right, the longest name that begins
+/// and ends like a word, never overlapping. Safe for concurrent use, linear in the length of the text.
+/// </summary>
+public sealed class MentionFinder
+{
+    private readonly WordBoundaries boundaries;
+    private readonly NameTrie trie;
+    private readonly NameEnding[] endings;
+
+    public MentionFinder(Gazetteer gazetteer, WordLists words, Particles particles)
+    {
+        boundaries = new WordBoundaries(words, particles);
+        var byFold = gazetteer.Names
+            .SelectMany(name => Spellings(name.Text), (name, text) => (Text: text, Name: name))
+            .GroupBy(pair => Fold(pair.Text), StringComparer.Ordinal)
+            .ToList();
+        endings = [.. byFold.Select(group => new NameEnding(group))];
+        trie = new NameTrie([.. byFold.Select(group => group.Key)]);
+    }
+
+    public IReadOnlyList<Mention> Find(CleanText text)
+    {
+        var mentions = new List<Mention>();
+        foreach (var line in text.Lines)
+        {
+            if (line.Kind is LineKind.Body or LineKind.Caption)
+            {
+                FindIn(line.Span.In(text.View), line.Span.Start, mentions);
+            }
+        }
+
+        return mentions;
+    }
+
+    private void FindIn(ReadOnlySpan<char> line, int offset, List<Mention> mentions)
+    {
+        var position = 0;
+        while (position < line.Length)
+        {
+            if (trie.CanStart(NameCharacters.Fold(line[position])) && WordBoundaries.CanStart(line, position)
+                && LongestAt(line, position) is { Name: not null } longest)
+            {
+                mentions.Add(new Mention(new TextSpan(offset + position, offset + longest.End), longest.Name.Entities, longest.Name.IsWeak));
+                position = longest.End;
+            }
+            else
+            {
+                position++;
+            }
+        }
+    }
+
+    private (LexiconName? Name, int End) LongestAt(ReadOnlySpan<char> line, int start)
+    {
+        (LexiconName? Name, int End) longest = (null, start);
+        var node = NameTrie.Root;
+        for (var end = start; end < line.Length; end++)
+        {
+            node = trie.Step(node, NameCharacters.Fold(line[end]));
+            if (node < 0)
+            {
+                break;
+            }
+
+            var value = trie.ValueAt(node);
+            if (value >= 0 && endings[value].Match(line[start..(end + 1)]) is { } name && boundaries.CanEnd(line, end + 1, IsPerson(name)))
+            {
+                longest = (name, end + 1);
+            }
+        }
+
+        return longest;
+    }
+
+    private static bool IsPerson(LexiconName name)
+    {
+        foreach (var entity in name.Entities)
+        {
+            if (entity.Kind == EntityKind.Person)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Newspapers also print names of several words as one: 사티아나델라.</summary>
+    private static IEnumerable<string> Spellings(string name)
+    {
+        yield return name;
+        if (name.Contains(' ', StringComparison.Ordinal) && Hangul.IsSyllable(name[0]))
+        {
+            yield return name.Replace(" ", "", StringComparison.Ordinal);
+        }
+    }
+
+    private static string Fold(string name) => string.Create(name.Length, name, (folded, source) =>
+    {
+        for (var i = 0; i < source.Length; i++)
+        {
+            folded[i] = NameCharacters.Fold(source[i]);
+        }
+    });
+}
