@@ -96,7 +96,7 @@ public sealed class MentionFinder
     private static IEnumerable<string> Spellings(string name)
     {
         yield return name;
-        if (name.Contains(' ', StringComparison.Ordinal) && Hangul.IsSyllable(name[0]))
+        if (name.Contains(' ', StringComparison.Ordinal) && Syllables.IsSyllable(name[0]))
         {
             yield return name.Replace(" ", "", StringComparison.Ordinal);
         }

@@ -61,12 +61,12 @@ public sealed class Particles
         return FitsAfter(before, text[position..end]) ? end - position : 0;
     }
 
-    private static Fit SoundOf(char last) => !Hangul.IsSyllable(last)
+    private static Fit SoundOf(char last) => !Syllables.IsSyllable(last)
         ? Fit.AnySound
-        : Hangul.Final(last) switch
+        : Syllables.Final(last) switch
         {
             0 => Fit.Vowel,
-            Hangul.RieulFinal => Fit.Rieul,
+            Syllables.RieulFinal => Fit.Rieul,
             _ => Fit.Coda,
         };
 

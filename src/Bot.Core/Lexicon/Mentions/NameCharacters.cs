@@ -34,7 +34,7 @@ internal static class NameCharacters
             return c is >= 'A' and <= 'Z' ? (char)(c | 0x20) : c;
         }
 
-        return Hangul.IsSyllable(c) ? c : char.ToLowerInvariant(FoldWidth(c));
+        return Syllables.IsSyllable(c) ? c : char.ToLowerInvariant(FoldWidth(c));
     }
 
     public static bool IsLatinOrDigit(char c)

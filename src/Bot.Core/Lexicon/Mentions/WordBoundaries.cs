@@ -16,10 +16,10 @@ internal sealed class WordBoundaries(WordLists words, Particles particles)
 
         var before = text[start - 1];
         var first = text[start];
-        if (Hangul.IsSyllable(first))
+        if (Syllables.IsSyllable(first))
         {
             // 100달러 is an amount, no mention of the currency.
-            return !Hangul.IsSyllable(before) && !char.IsDigit(before);
+            return !Syllables.IsSyllable(before) && !char.IsDigit(before);
         }
 
         return !NameCharacters.IsLatinOrDigit(first) || !(NameCharacters.IsLatinOrDigit(before) || Joins(text, start - 1, -1));

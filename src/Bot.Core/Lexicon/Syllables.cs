@@ -1,7 +1,7 @@
 namespace Bot.Core.Lexicon;
 
 /// <summary>Arithmetic of Hangul syllables (Unicode §3.12): syllable = 0xAC00 + (initial × 21 + vowel) × 28 + final.</summary>
-public static class Hangul
+public static class Syllables
 {
     public const char First = '가';
     public const char Last = '힣';
