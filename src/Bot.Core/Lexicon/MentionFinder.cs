@@ -44,8 +44,7 @@ public sealed class MentionFinder
         var position = 0;
         while (position < line.Length)
         {
-            if (trie.CanStart(NameCharacters.Fold(line[position])) && WordBoundaries.CanStart(line, position)
-                && LongestAt(line, position) is { Name: not null } longest)
+            if (WordBoundaries.CanStart(line, position) && LongestAt(line, position) is { Name: not null } longest)
             {
                 mentions.Add(new Mention(new TextSpan(offset + position, offset + longest.End), longest.Name.Entities, longest.Name.IsWeak));
                 position = longest.End;
@@ -63,7 +62,7 @@ public sealed class MentionFinder
         var node = NameTrie.Root;
         for (var end = start; end < line.Length; end++)
         {
-            node = trie.Step(node, NameCharacters.Fold(line[end]));
+            node = trie.Step(node, line[end]);
             if (node < 0)
             {
                 break;
