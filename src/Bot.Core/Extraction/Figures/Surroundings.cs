@@ -1,0 +1,56 @@
+using Bot.Core.Cleaning;
+using Bot.Core.Extraction.Phrases;
+using Bot.Core.Extraction.Sentences;
+using Bot.Core.Lexicon;
+
+namespace Bot.Core.Extraction.Figures;
+
+/// <summary>The names around an article's amounts: whose the money is, and who else is named beside it.</summary>
+internal sealed class Surroundings(ArticleReading reading)
+{
+    private readonly MentionIndex mentions = new(reading.Mentions);
+    private readonly PrintedNames names = new(reading);
+
+    public ArticleReading Reading => reading;
+
+    /// <summary>The nearest name before the amount that the grammar marks as subject or owner.</summary>
+    public FigureSubject? SubjectOf(Sentence sentence, PrintedMoney amount)
+    {
+        FigureSubject? subject = null;
+        foreach (var mention in mentions.Within(sentence.Span))
+        {
+            if (mention.Span.Start >= amount.Span.Start)
+            {
+                break;
+            }
+
+            var entity = mention.Entities[0];
+            if (!mention.IsWeak && entity.Kind is not EntityKind.Media
+                && NounPhrase.After(reading.Text.View, mention.Span, sentence.Span.End).IsSubjectOrOwner)
+            {
+                subject = new FigureSubject(names.Of(entity) ?? mention.Span.Of(reading.Text.Raw), entity);
+            }
+        }
+
+        return subject;
+    }
+
+    public IReadOnlyList<FactLink> LinksOf(Sentence sentence, FigureSubject? subject)
+    {
+        var links = new List<FactLink>();
+        if (subject is not null)
+        {
+            links.Add(new FactLink(subject.Entity.Id, FactRole.Subject));
+        }
+
+        foreach (var mention in mentions.Within(sentence.Span))
+        {
+            if (!mention.IsWeak)
+            {
+                links.AddRange(mention.Entities.Select(entity => new FactLink(entity.Id, FactRole.Mentioned)));
+            }
+        }
+
+        return [.. links.Where(link => link.Role == FactRole.Subject || link.Key != subject?.Entity.Id).Distinct()];
+    }
+}
