@@ -26,7 +26,7 @@ public sealed class CleanText
     /// <summary>Quotations of body and caption lines, ordered by start.</summary>
     public required IReadOnlyList<Quotation> Quotations { get; init; }
 
-    /// <summary>Stretches of body and caption lines that <see cref="View"/> shows as blanks: bylines, credits and links glued into the text, in order.</summary>
+    /// <summary>Stretches of body lines that <see cref="View"/> shows as blanks: bylines, credits and links glued into the text, in order.</summary>
     public IReadOnlyList<TextSpan> Blanked { get; init; } = [];
 
     /// <summary>What stands in <see cref="Masked"/> for each hidden character: a private-use character, so that no text contains it.</summary>

@@ -4,7 +4,7 @@ using Bot.Core.Articles;
 namespace Bot.Core.Cleaning;
 
 /// <summary>
-/// Blanks what is glued into body and caption lines without being part of the text: agency datelines, bylines, e-mail addresses, photo credits,
+/// Blanks what is glued into body lines without being part of the text: agency datelines, bylines, e-mail addresses, photo credits,
 /// copyright notes. Only what is certain: a byline in front of a sentence is left when nothing marks its end.
 /// </summary>
 internal sealed class InlineNoise(CleaningWords words)
@@ -12,6 +12,8 @@ internal sealed class InlineNoise(CleaningWords words)
     private const int LongestBracket = 60;
     private const int LongestByline = 40;
     private const int LongestNotice = 120;
+    private const int LongestHead = 200;
+    private const int LongestTail = 800;
 
     private static readonly SearchValues<char> Signs = SearchValues.Create("[(<【@ⓒ©=▶☞");
 
@@ -21,16 +23,16 @@ internal sealed class InlineNoise(CleaningWords words)
         var isFirst = true;
         for (var i = 0; i < lines.Count; i++)
         {
-            if (kinds[i] is not (LineKind.Body or LineKind.Caption))
+            if (kinds[i] != LineKind.Body)
             {
                 continue;
             }
 
             var line = new NoisyLine(view, lines[i], words, blanked);
-            if (isFirst && kinds[i] == LineKind.Body)
+            if (isFirst)
             {
                 line.BlankTitle(title);
-                line.BlankStamps();
+                line.BlankHead(LongestHead);
                 isFirst = false;
             }
 
@@ -60,11 +62,12 @@ internal sealed class InlineNoise(CleaningWords words)
             });
         }
 
-        if (line.Text.IndexOfAny(words.CopyrightNotices) >= 0)
+        if (CleaningWords.IndexOfAny(line.Text, words.CopyrightNotices) >= 0)
         {
             line.BlankNotice(LongestNotice);
         }
 
+        line.BlankTailList(LongestTail);
         line.BlankTailByline(LongestByline);
     }
 }

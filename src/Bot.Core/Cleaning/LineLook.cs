@@ -16,6 +16,7 @@ internal sealed class LineLook(CleaningWords words)
     private const int LongestHeading = 60;
     private const int ShortestUnpunctuatedSentence = 40;
     private const int ShortestTitle = 8;
+    private const int LongestTitle = 300;
     private const int LongestTitleSuffix = 12;
 
     private static readonly SearchValues<char> StampCharacters = SearchValues.Create("0123456789.-/:년월일시분초오전후요화수목금토()[]|~, KSTAMPM");
@@ -96,7 +97,7 @@ internal sealed class LineLook(CleaningWords words)
 
     private static bool IsTitle(ReadOnlySpan<char> line, string? title)
     {
-        if (title is not { Length: > 0 } || line.Length > 2 * title.Length + LongestTitleSuffix)
+        if (title is not { Length: > 0 and <= LongestTitle } || line.Length > 2 * title.Length + LongestTitleSuffix)
         {
             return false;
         }
@@ -149,20 +150,20 @@ internal sealed class LineLook(CleaningWords words)
             return true;
         }
 
-        var phrase = line.IndexOfAny(words.CopyrightPhrases);
+        var phrase = CleaningWords.IndexOfAny(line, words.CopyrightPhrases);
         return phrase >= 0 && line[..phrase].IndexOf("다.") < 0 && !EndsReport(line);
     }
 
     private LineKind? BoilerplateKind(ReadOnlySpan<char> line)
     {
-        if (CleaningWords.StartOf(line, words.AdvertisementStarts) is not null && !EndsReport(line))
+        if ((CleaningWords.StartOf(line, words.AdvertisementStarts) is not null && !EndsReport(line)) || CleaningWords.StartOf(line, words.AdvertisementLines)?.Length == line.Length)
         {
             return LineKind.Advertisement;
         }
 
         if (line[0] is '▶' or '▷' or '►')
         {
-            if (line.ContainsAny(words.LinkWords) || line.ContainsAny(words.AdvertisementPhrases))
+            if (CleaningWords.IndexOfAny(line, words.LinkWords) >= 0 || CleaningWords.IndexOfAny(line, words.AdvertisementPhrases) >= 0)
             {
                 return LineKind.Advertisement;
             }
@@ -170,7 +171,7 @@ internal sealed class LineLook(CleaningWords words)
             return EndsSentence(line) || line.Contains(':') ? null : LineKind.Related;
         }
 
-        if (line.ContainsAny(words.AdvertisementPhrases) && !line.ContainsAny("“\""))
+        if (CleaningWords.IndexOfAny(line, words.AdvertisementPhrases) is >= 0 and var phrase && line[..phrase].IndexOf("다.") < 0 && !line.ContainsAny("“\""))
         {
             return LineKind.Advertisement;
         }
@@ -240,7 +241,7 @@ internal sealed class LineLook(CleaningWords words)
             length++;
         }
 
-        return length is >= 2 and <= 8 && bare[^1] is not ('한' or '는' or '은' or '의' or '던');
+        return length is >= 2 and <= 8 && (length == bare.TrimStart("[(<").Length || bare[^1] is not ('한' or '는' or '은' or '의' or '던'));
     }
 
     private bool IsCaption(ReadOnlySpan<char> line)
@@ -262,8 +263,13 @@ internal sealed class LineLook(CleaningWords words)
     /// <summary><c>… / 연합</c>, <c>…. /로이터 연합뉴스</c>, <c>… 사진=뉴시스</c>: the credit is short, and nothing after it is a sentence.</summary>
     private bool EndsInCredit(ReadOnlySpan<char> line)
     {
-        if (line.LastIndexOfAny('=', '/', '|') is > 0 and var mark && line.Length - mark <= LongestCredit)
+        if (line.LastIndexOfAny("=/|ⓒ©") is > 0 and var mark && line.Length - mark <= LongestCredit && line[mark..].IndexOf("다.") < 0)
         {
+            if (line[mark] is 'ⓒ' or '©')
+            {
+                return true;
+            }
+
             var credit = line[(mark + 1)..].Trim();
             var before = line[..mark].TrimEnd();
             if (line[mark] == '=' && CleaningWords.EndOf(before, words.CreditLabels) is not null)
@@ -277,7 +283,7 @@ internal sealed class LineLook(CleaningWords words)
             }
 
             var isSetApart = line[mark] == '/' && mark > 0 && (Script.IsBlank(line[mark - 1]) || line[mark - 1] == '.');
-            return isSetApart && credit.Length is > 1 and < 20 && !Script.IsDigit(credit[0]) && !credit.Contains("다.", StringComparison.Ordinal)
+            return isSetApart && credit.Length is > 1 and < 20 && !Script.IsDigit(credit[0])
                 && CleaningWords.EndOf(credit, words.ReporterRoles) is null;
         }
 

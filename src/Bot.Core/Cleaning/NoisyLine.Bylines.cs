@@ -75,27 +75,37 @@ internal readonly ref partial struct NoisyLine
         }
     }
 
-    /// <summary>Reporters and date stamps in front of the first sentence: 홍길동 기자 입력 2025.01.28 09:12 …</summary>
-    public void BlankStamps()
+    /// <summary>
+    /// What a flattened article glues in front of its first sentence: headline, reporters and date stamps. A labelled stamp
+    /// (입력 2025.01.28 09:12) is never part of a sentence, so that everything in front of it is no sentence either.
+    /// </summary>
+    public void BlankHead(int longest)
     {
-        var at = 0;
-        while (true)
+        var (end, at) = (0, 0);
+        var isStamped = false;
+        while (at < Math.Min(longest, Text.Length))
         {
-            var start = at + (Text.Length - at - Text[at..].TrimStart(" |·").Length);
-            var end = EndOfStamp(start);
-            if (end == start && EndOfReporter(start) is var reporter && reporter > start)
+            if (EndOfStamp(at) is var stamp && stamp > at && !(at > 0 && char.IsLetterOrDigit(Text[at - 1])))
             {
-                var next = reporter + (Text.Length - reporter - Text[reporter..].TrimStart(" |·").Length);
-                end = EndOfStamp(next) is var stamp && stamp > next ? stamp : start;
+                (at, end, isStamped) = (stamp, stamp, true);
             }
-
-            if (end == start)
+            else if (isStamped && Text[end..at].IsWhiteSpace() && EndOfReporter(at) is var reporter && reporter > at)
             {
-                return;
+                (at, end) = (reporter, reporter);
             }
+            else if (Text[at] is '.' or '?' && at > 0 && Script.EndsSentence(Text[at - 1]))
+            {
+                break;
+            }
+            else
+            {
+                at++;
+            }
+        }
 
-            Blank(start, end);
-            at = end;
+        if (isStamped)
+        {
+            Blank(0, end);
         }
     }
 

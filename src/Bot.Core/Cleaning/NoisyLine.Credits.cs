@@ -4,13 +4,18 @@ internal readonly ref partial struct NoisyLine
 {
     private const int LongestCaption = 100;
 
+    /// <summary>A line of nothing but notices is not searched for each of them again.</summary>
+    private const int MostNotices = 8;
+
     /// <summary>ⓒ with the agency's name behind it.</summary>
     public int BlankCopyrightSign(int at)
     {
         var end = EndOfCredit(at + 1);
-        var start = Text[..at].TrimEnd().Length;
         const string Owner = "저작권자";
-        start = Text[..start].EndsWith(Owner, StringComparison.Ordinal) ? start - Owner.Length : at;
+        var window = Math.Max(0, at - Owner.Length - 2);
+        var before = Text[window..at].TrimEnd();
+        var start = before.EndsWith(Owner, StringComparison.Ordinal) ? window + before.Length - Owner.Length : at;
+        start -= start > 0 && Text[start - 1] is '<' or '(' or '[' ? 1 : 0;
         Blank(start, end);
         return end;
     }
@@ -31,7 +36,8 @@ internal readonly ref partial struct NoisyLine
     public void BlankNotice(int longest)
     {
         const string Ban = "금지";
-        for (var at = 0; at < Text.Length && Text[at..].IndexOfAny(_words.CopyrightNotices) is >= 0 and var skipped;)
+        var at = 0;
+        for (var found = 0; found < MostNotices && at < Text.Length && CleaningWords.IndexOfAny(Text[at..], _words.CopyrightNotices) is >= 0 and var skipped; found++)
         {
             at += skipped;
             var window = Text.Slice(at, Math.Min(longest, Text.Length - at));
@@ -53,6 +59,17 @@ internal readonly ref partial struct NoisyLine
         }
     }
 
+    /// <summary>관련기사 and what follows it behind the last sentence of a flattened article.</summary>
+    public void BlankTailList(int longest)
+    {
+        var end = Text.LastIndexOf("다.") + 2;
+        var tail = Text[end..];
+        if (end > 1 && tail.Length <= longest && CleaningWords.IndexOfAny(tail, _words.RelatedHeaders) is >= 0 and var header && IsSetApart(end + header))
+        {
+            Blank(end + header, Text.Length);
+        }
+    }
+
     private bool IsCredit(ReadOnlySpan<char> content)
     {
         if (CleaningWords.StartOf(content, _words.CreditLabels) is not { } label)
@@ -71,14 +88,16 @@ internal readonly ref partial struct NoisyLine
     /// </summary>
     private int CaptionStart(int credit)
     {
-        var end = Text[..credit].TrimEnd(" /").Length;
-        if (end == credit)
+        var window = Math.Max(0, credit - LongestCaption);
+        var end = window + Text[window..credit].TrimEnd(" /").Length;
+        if (end == credit || end == window)
         {
             return credit;
         }
 
-        var window = Math.Max(0, end - LongestCaption);
-        var stop = Text[window..end].LastIndexOfAny(".?!");
+        // "본사 전경. [사진=…]" is a caption, "…했다. [사진=…]" a sentence of the text.
+        var isCaption = Text[end - 1] == '.' && end - window > 1 && !Script.EndsSentence(Text[end - 2]);
+        var stop = Text[window..(end - (isCaption ? 1 : 0))].LastIndexOfAny(".?!");
         if (stop < 0 && window > 0)
         {
             return credit;

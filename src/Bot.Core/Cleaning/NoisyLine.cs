@@ -91,6 +91,21 @@ internal readonly ref partial struct NoisyLine(Span<char> view, TextSpan line, C
 
     private void Blank(int start, int end)
     {
+        while (start < end && Script.IsBlank(Text[start]))
+        {
+            start++;
+        }
+
+        while (end > start && Script.IsBlank(Text[end - 1]))
+        {
+            end--;
+        }
+
+        if (start == end)
+        {
+            return;
+        }
+
         Text[start..end].Fill(' ');
         _blanked.Add(new TextSpan(_offset + start, _offset + end));
     }

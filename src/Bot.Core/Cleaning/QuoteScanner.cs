@@ -22,6 +22,7 @@ internal ref struct QuoteScanner
     private readonly TextSpan _line;
     private readonly string[] _quotatives;
     private readonly List<Quotation> _found;
+    private long _steps;
     private Pending _double = Pending.None;
     private Pending _outer = Pending.None;
     private Pending _inner = Pending.None;
@@ -35,10 +36,12 @@ internal ref struct QuoteScanner
     }
 
     /// <summary>Appends the quotations of <paramref name="line"/> to <paramref name="found"/>, ordered by start.</summary>
-    public static void Scan(ReadOnlySpan<char> text, TextSpan line, string[] quotatives, List<Quotation> found)
+    /// <returns>How many characters and marks were looked at, so that a test can hold it to the length of the line.</returns>
+    public static long Scan(ReadOnlySpan<char> text, TextSpan line, string[] quotatives, List<Quotation> found)
     {
         var first = found.Count;
-        new QuoteScanner(text, line, quotatives, found).Run();
+        var scanner = new QuoteScanner(text, line, quotatives, found);
+        scanner.Run();
         var kept = first;
         for (var i = first; i < found.Count; i++)
         {
@@ -49,6 +52,7 @@ internal ref struct QuoteScanner
         }
 
         CollectionsMarshal.SetCount(found, kept);
+        return scanner._steps;
     }
 
     private void Run()
@@ -57,6 +61,7 @@ internal ref struct QuoteScanner
         while (_text[at.._line.End].IndexOfAny(Marks) is >= 0 and var skipped)
         {
             at += skipped;
+            _steps += skipped + 1;
             if (Script.IsDoubleQuote(_text[at]))
             {
                 Double(at);
@@ -218,6 +223,7 @@ internal ref struct QuoteScanner
         var end = isNextOpening ? LastSentenceEnd(rest) : rest.Length > LongestUnclosed ? FirstSentenceEnd(rest) : -1;
         end = start + (end < 0 ? rest.TrimEnd().Length : end);
         _found[_double.Slot] = new Quotation(new TextSpan(_double.At, end), new TextSpan(start, end), QuoteMark.Double, Closed: false, Depth: 0);
+        _steps += rest.Length + _found.Count - _double.Slot;
         for (var i = _double.Slot + 1; i < _found.Count; i++)
         {
             // Found inside while the quotation still seemed to go on.

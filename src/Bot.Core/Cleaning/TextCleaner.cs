@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Runtime.InteropServices;
 using Bot.Core.Articles;
 using Bot.Core.Lexicon;
 
@@ -17,7 +18,6 @@ public sealed class TextCleaner
     private readonly CleaningWords _words;
     private readonly LineLabeller _labeller;
     private readonly InlineNoise _noise;
-    private readonly SentenceSplitter _splitter;
 
     /// <param name="words">Holds the lists of <c>cleaning.yaml</c>.</param>
     public TextCleaner(WordLists words)
@@ -25,7 +25,6 @@ public sealed class TextCleaner
         _words = new CleaningWords(words);
         _labeller = new LineLabeller(_words);
         _noise = new InlineNoise(_words);
-        _splitter = new SentenceSplitter(_words);
     }
 
     /// <param name="raw">The text as decoded.</param>
@@ -49,7 +48,7 @@ public sealed class TextCleaner
             {
                 var first = quotations.Count;
                 QuoteScanner.Scan(view, spans[i], _words.Quotatives, quotations);
-                _splitter.Split(view, spans[i], i, quotations, first, sentences);
+                SentenceScanner.Scan(view, spans[i], i, _words, CollectionsMarshal.AsSpan(quotations)[first..], sentences);
             }
         }
 
