@@ -76,7 +76,7 @@ internal sealed class SentenceFrame
 
     public bool IsKoreanFullName(ReadOnlySpan<char> word)
         => word.Length is >= 3 and <= 4
-            && Hangul.AllSyllables(word)
+            && IsHangul(word)
             && !Words.WesternGivenNames.Contains(word)
             && (word.Length == 3 ? Words.FamilyNames.Contains(word[..1]) : Words.FamilyNames.Contains(word[..2]));
 
@@ -190,4 +190,6 @@ internal sealed class SentenceFrame
         var namesBeforeTitle = i + 1 < Count && !BreaksAfter(i) && IsKoreanFullName(word) && Kind(i + 1) is NounKind.Title or NounKind.Organisation;
         return namesBeforeTitle ? whole : eojeol;
     }
+
+    private static bool IsHangul(ReadOnlySpan<char> word) => !word.ContainsAnyExceptInRange(Hangul.First, Hangul.Last);
 }

@@ -174,7 +174,7 @@ internal sealed class SpeakerMemory(MentionIndex mentions, string raw, Gazetteer
     }
 
     private bool IsFull(string name)
-        => name.Contains(' ', StringComparison.Ordinal) || (name.Length is 3 or 4 && Hangul.AllSyllables(name) && (words.FamilyNames.Contains(name.AsSpan(0, 1)) || words.FamilyNames.Contains(name.AsSpan(0, 2))));
+        => name.Contains(' ', StringComparison.Ordinal) || (name.Length is 3 or 4 && IsHangul(name) && (words.FamilyNames.Contains(name.AsSpan(0, 1)) || words.FamilyNames.Contains(name.AsSpan(0, 2))));
 
     /// <summary>The longest name that the article prints for an entity; Hangul before Latin.</summary>
     private string Fullest(Entity entity, string printed)
@@ -230,4 +230,6 @@ internal sealed class SpeakerMemory(MentionIndex mentions, string raw, Gazetteer
 
         return [.. aliases];
     }
+
+    private static bool IsHangul(ReadOnlySpan<char> word) => !word.ContainsAnyExceptInRange(Hangul.First, Hangul.Last);
 }

@@ -1,3 +1,5 @@
+using Bot.Core.Lexicon;
+
 namespace Bot.Core.Extraction.Sentences;
 
 /// <summary>Splits a word into stem and particle. Works on form alone: whether the stem is a noun is for the caller to know.</summary>
@@ -57,7 +59,7 @@ internal static class EojeolForm
         return (word.Length, Josa.None);
     }
 
-    private static bool TakesConsonantForm(char before) => !Hangul.IsSyllable(before) || Hangul.HasCoda(before);
+    private static bool TakesConsonantForm(char before) => !Hangul.IsSyllable(before) || Hangul.Final(before) != 0;
 
-    private static bool TakesVowelForm(char before) => !Hangul.IsSyllable(before) || !Hangul.HasCoda(before);
+    private static bool TakesVowelForm(char before) => !Hangul.IsSyllable(before) || Hangul.Final(before) == 0;
 }
