@@ -54,6 +54,7 @@ internal static class DirectStatements
     {
         var next = NextQuotation(frame, quotation + 1);
         return Postposed(frame, quotation + 1, next)
+            ?? SubjectFinder.TopicBehind(frame, quotation + 1, next)
             ?? SubjectFinder.BeforeQuotation(frame, from, quotation)
             ?? (from == 0 ? Inherited(frame, quotation, next) : null);
     }
@@ -66,7 +67,7 @@ internal static class DirectStatements
     {
         for (var i = from; i + 1 < to; i++)
         {
-            if (frame.Eojeols[i].Josa == Josa.Genitive && frame.Words.ReportedNouns.LongestPrefix(frame.Word(i + 1)) > 1 && SpeakerPhraseParser.Parse(frame, i) is { Certain: true } phrase)
+            if (frame.Eojeols[i].Josa == Josa.Genitive && frame.Words.ReportedNounLength(frame.Word(i + 1)) > 1 && SpeakerPhraseParser.Parse(frame, i) is { Certain: true } phrase)
             {
                 return phrase;
             }

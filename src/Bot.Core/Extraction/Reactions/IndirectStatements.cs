@@ -103,7 +103,7 @@ internal static class IndirectStatements
     {
         for (noun = marker + 1; noun < frame.Count && noun <= marker + 3 && !frame.Eojeols[noun].IsQuotation; noun++)
         {
-            var length = frame.Words.ReportedNouns.LongestPrefix(frame.Word(noun));
+            var length = frame.Words.ReportedNounLength(frame.Word(noun));
             if (length == 0)
             {
                 continue;

@@ -52,7 +52,7 @@ internal static class QuotativeMarker
 
         if (Weak.Contains(marker))
         {
-            return Follows(frame, after, 4, frame.Words.ReportedNouns) ? QuotationUse.Speech : QuotationUse.NotSpeech;
+            return ReportedNounFollows(frame, after) ? QuotationUse.Speech : QuotationUse.NotSpeech;
         }
 
         if (glued && Role.Contains(marker))
@@ -78,6 +78,19 @@ internal static class QuotativeMarker
     {
         var length = Strong.LongestPrefix(marker);
         return length > 0 && length < marker.Length && (frame.Words.SpeechVerbs.LongestPrefix(marker[length..]) > 1 || frame.Words.SpeechNouns.LongestPrefix(marker[length..]) > 1);
+    }
+
+    private static bool ReportedNounFollows(SentenceFrame frame, int from)
+    {
+        for (var i = from; i < frame.Count && i < from + 4 && !frame.Eojeols[i].IsQuotation && frame.Words.NotSpeech.LongestPrefix(frame.Word(i)) == 0; i++)
+        {
+            if (frame.Words.ReportedNounLength(frame.Word(i)) > 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool Follows(SentenceFrame frame, int from, int reach, SuffixSet nouns)

@@ -12,17 +12,23 @@ public sealed class ReactionExtractor(Gazetteer gazetteer, ReactionWords words) 
 {
     public IEnumerable<Fact> Extract(ArticleReading reading)
     {
-        var frames = Frames(reading);
+        var people = new PersonNames();
+        var frames = Frames(reading, people);
         var memory = new SpeakerMemory(new MentionIndex(reading.Mentions), reading.Text.Raw, gazetteer, words);
         foreach (var frame in frames)
         {
-            IntroducePeople(frame, memory);
+            IntroducePeople(frame, memory, people);
+        }
+
+        foreach (var frame in frames)
+        {
+            frame.Forget();
         }
 
         return new Narrative(reading, memory, gazetteer).Tell(frames);
     }
 
-    private List<SentenceFrame> Frames(ArticleReading reading)
+    private List<SentenceFrame> Frames(ArticleReading reading, PersonNames people)
     {
         var text = reading.Text;
         var mentions = new MentionIndex(reading.Mentions);
@@ -38,22 +44,44 @@ public sealed class ReactionExtractor(Gazetteer gazetteer, ReactionWords words) 
             // A caption shows who is in the picture; what it says is said better in the text.
             if (text.Lines[sentence.Line].Kind == LineKind.Body)
             {
-                frames.Add(new SentenceFrame(text, sentence, EojeolScanner.Scan(text, sentence.Span, quotation), mentions, words) { FirstQuotation = quotation });
+                frames.Add(new SentenceFrame(text, sentence, EojeolScanner.Scan(text, sentence.Span, quotation), mentions, words, people) { FirstQuotation = quotation });
             }
         }
 
         return frames;
     }
 
-    private static void IntroducePeople(SentenceFrame frame, SpeakerMemory memory)
+    private static void IntroducePeople(SentenceFrame frame, SpeakerMemory memory, PersonNames people)
     {
         for (var i = 0; i < frame.Count; i++)
         {
-            var named = frame.Kind(i) is NounKind.Person || (frame.Kind(i) == NounKind.Title && i > 0) || (i > 0 && frame.Kind(i) == NounKind.Other && frame.Kind(i - 1) == NounKind.Title && frame.Eojeols[i].Josa != Josa.Adjunct);
-            if (named)
+            if (frame.Eojeols[i].IsQuotation)
             {
-                memory.Introduce(SpeakerPhraseParser.Parse(frame, i));
+                NoteSpeakingName(frame, i, people);
+                continue;
             }
+
+            var kind = frame.Kind(i);
+            var named = kind is NounKind.Person or NounKind.Title || (kind == NounKind.Other && i > 0 && frame.Kind(i - 1) is NounKind.Title && frame.Eojeols[i].Josa != Josa.Adjunct);
+            if (named && SpeakerPhraseParser.Parse(frame, i) is { Certain: true, Head: NounKind.Person } phrase)
+            {
+                memory.Introduce(phrase);
+                if (!phrase.Name.Contains(' ', StringComparison.Ordinal) && frame.IsKoreanFullName(phrase.Name))
+                {
+                    people.Add(phrase.Name);
+                }
+            }
+        }
+    }
+
+    /// <summary>홍길동은 “…”라고: a bare Korean name right in front of a quotation speaks, so it is a person.</summary>
+    private static void NoteSpeakingName(SentenceFrame frame, int quotation, PersonNames people)
+    {
+        var i = quotation - 1;
+        if (i >= 0 && frame.Kind(i) == NounKind.Other && frame.Eojeols[i].MarksSubject && frame.IsKoreanName(frame.BaseText(i))
+            && QuotativeMarker.UseOf(frame, quotation, single: false) == QuotationUse.Speech)
+        {
+            people.Add(frame.BaseText(i).ToString());
         }
     }
 }

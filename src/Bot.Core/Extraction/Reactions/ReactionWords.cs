@@ -36,6 +36,13 @@ public sealed class ReactionWords(WordLists words)
 
     internal SuffixSet ReportedNouns { get; } = new(words["reactions.reported_nouns"]);
 
+    /// <summary>Length of the noun of saying that the word consists of, up to a particle; 0 when it is another word (<c>게시물</c> is not <c>게</c>).</summary>
+    internal int ReportedNounLength(ReadOnlySpan<char> word)
+    {
+        var length = ReportedNouns.LongestPrefix(word);
+        return length == 0 || length == word.Length || word[length] is '이' or '가' or '을' or '를' or '은' or '는' or '도' or '만' or '의' or '에' or '과' or '와' or '다' or '로' or '으' or '라' or '까' ? length : 0;
+    }
+
     internal SuffixSet ClosingNouns { get; } = new(words["reactions.closing_nouns"]);
 
     internal SuffixSet JudgingVerbs { get; } = new(words["reactions.judging_verbs"]);

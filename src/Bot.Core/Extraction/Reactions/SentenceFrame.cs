@@ -10,12 +10,13 @@ internal sealed class SentenceFrame
 {
     private readonly NounKind?[] kinds;
 
-    public SentenceFrame(CleanText text, Sentence sentence, List<Eojeol> eojeols, MentionIndex mentions, ReactionWords words)
+    public SentenceFrame(CleanText text, Sentence sentence, List<Eojeol> eojeols, MentionIndex mentions, ReactionWords words, PersonNames people)
     {
         Text = text;
         Sentence = sentence;
         Mentions = mentions;
         Words = words;
+        People = people;
         Eojeols = eojeols;
         kinds = new NounKind?[eojeols.Count];
         for (var i = eojeols.Count - 1; i >= 0; i--)
@@ -32,6 +33,9 @@ internal sealed class SentenceFrame
     public Sentence Sentence { get; }
 
     public List<Eojeol> Eojeols { get; }
+
+    /// <summary>Names that the article has shown to be people.</summary>
+    public PersonNames People { get; }
 
     public MentionIndex Mentions { get; }
 
@@ -64,6 +68,9 @@ internal sealed class SentenceFrame
 
     public NounKind Kind(int i) => kinds[i] ??= Classify(i);
 
+    /// <summary>Works the kinds out anew, after the article's people have become known.</summary>
+    public void Forget() => Array.Clear(kinds);
+
     public string Raw(TextSpan span) => span.Of(Text.Raw);
 
     /// <summary>The stretch from the start of one eojeol to the end of another's stem.</summary>
@@ -79,6 +86,10 @@ internal sealed class SentenceFrame
             && IsHangul(word)
             && !Words.WesternGivenNames.Contains(word)
             && (word.Length == 3 ? Words.FamilyNames.Contains(word[..1]) : Words.FamilyNames.Contains(word[..2]));
+
+    /// <summary>A full name, or one of two syllables (family name and a given name of one).</summary>
+    public bool IsKoreanName(ReadOnlySpan<char> word)
+        => IsKoreanFullName(word) || (word.Length == 2 && IsHangul(word) && Words.FamilyNames.Contains(word[..1]));
 
     private NounKind Classify(int i)
     {
@@ -114,6 +125,11 @@ internal sealed class SentenceFrame
 
     private NounKind? OfName(int i)
     {
+        if (People.Contains(BaseText(i)))
+        {
+            return NounKind.Person;
+        }
+
         foreach (var entity in NameEndingIn(i)?.Entities ?? [])
         {
             switch (entity.Kind)
@@ -168,6 +184,7 @@ internal sealed class SentenceFrame
 
     private bool IsVerbForm(ReadOnlySpan<char> word, Eojeol eojeol)
         => eojeol.Josa == Josa.None
+            && word.Length > 1
             && Hangul.IsSyllable(word[^1])
             && (Words.ModifyingEndings.LongestSuffix(word) > 0 || word[^1] is '다' or '며' or '고' or '면' or '는' || word.EndsWith("면서") || word.EndsWith("지만"));
 
@@ -187,9 +204,20 @@ internal sealed class SentenceFrame
             return whole;
         }
 
+        if (eojeol.Josa == Josa.Adjunct && IsNameBeforeOrganisation(i, word))
+        {
+            return whole;
+        }
+
         var namesBeforeTitle = i + 1 < Count && !BreaksAfter(i) && IsKoreanFullName(word) && Kind(i + 1) is NounKind.Title or NounKind.Organisation;
         return namesBeforeTitle ? whole : eojeol;
     }
+
+    /// <summary>A foreign name in front of its organisation may end like a particle: 니시 테츠히로 노무라증권 ….</summary>
+    private bool IsNameBeforeOrganisation(int i, ReadOnlySpan<char> word)
+        => i > 0 && i + 1 < Count && word.Length >= 3 && word[^1] is '로' && word[^2] != '으' && IsHangul(word)
+            && Eojeols[i - 1] is { Josa: Josa.None, IsQuotation: false, Span.Length: <= 4 } && IsHangul(Word(i - 1))
+            && Kind(i + 1) == NounKind.Organisation;
 
     private static bool IsHangul(ReadOnlySpan<char> word) => !word.ContainsAnyExceptInRange(Hangul.First, Hangul.Last);
 }

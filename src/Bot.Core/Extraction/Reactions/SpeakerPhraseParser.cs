@@ -120,10 +120,6 @@ internal static class SpeakerPhraseParser
         while (rest > tail && frame.Kind(rest - 1) is NounKind.Title or NounKind.Modifier or NounKind.Joiner)
         {
             rest--;
-            if (frame.Kind(rest) == NounKind.Joiner)
-            {
-                continue;
-            }
         }
 
         // NAME ROLE 겸 ORG ROLE
@@ -170,17 +166,23 @@ internal static class SpeakerPhraseParser
         {
             if (frame.Kind(i) == NounKind.Person)
             {
-                var begin = i;
-                while (begin > from && frame.NameEndingIn(i) is { } mention && frame.Eojeols[begin].Span.Start > mention.Span.Start)
-                {
-                    begin--;
-                }
-
-                return (begin, i);
+                return (NameBegin(frame, from, i), i);
             }
         }
 
         return frame.Kind(from) == NounKind.Other ? LeadingName(frame, from, to) : TrailingName(frame, from, to);
+    }
+
+    /// <summary>The eojeol in which the lexicon's name that ends in <paramref name="last"/> begins.</summary>
+    private static int NameBegin(SentenceFrame frame, int from, int last)
+    {
+        var first = last;
+        while (first > from && frame.NameEndingIn(last) is { } mention && frame.Eojeols[first].Span.Start > mention.Span.Start)
+        {
+            first--;
+        }
+
+        return first;
     }
 
     private static (int First, int Last) LeadingName(SentenceFrame frame, int from, int to)
@@ -263,17 +265,7 @@ internal static class SpeakerPhraseParser
     /// <summary>No title at the end: a lexicon name, or bare nouns that are a name if a role stands before them.</summary>
     private static SpeakerPhrase Bare(SentenceFrame frame, int start, int tail, int head, (string? Organisation, string? Role) owner)
     {
-        var (first, last) = frame.Kind(head) == NounKind.Person ? NameIn(frame, head, head + 1) : TrailingName(frame, tail, head + 1);
-        if (frame.Kind(head) == NounKind.Person)
-        {
-            first = head;
-            var mention = frame.NameEndingIn(head)!.Value;
-            while (first > start && frame.Eojeols[first].Span.Start > mention.Span.Start)
-            {
-                first--;
-            }
-        }
-
+        var (first, last) = frame.Kind(head) == NounKind.Person ? (NameBegin(frame, start, head), head) : TrailingName(frame, tail, head + 1);
         if (first < 0)
         {
             (first, last) = (head, head);
@@ -293,7 +285,8 @@ internal static class SpeakerPhraseParser
             organisation = roleStart > tail && frame.Kind(roleStart - 1) is NounKind.Organisation or NounKind.Media ? OrganisationName(frame, tail, roleStart - 1) : null;
         }
 
-        var certain = frame.Kind(head) == NounKind.Person || role is not null;
+        // A role in front of bare nouns makes them a name only if they look like one.
+        var certain = frame.Kind(head) == NounKind.Person || (role is not null && (last > first || frame.IsKoreanFullName(last)));
         return Named(frame, first, last, organisation ?? owner.Organisation, role, frame.Between(start, head), certain);
     }
 

@@ -75,6 +75,20 @@ internal static class SubjectFinder
         return null;
     }
 
+    /// <summary>A topic right in front of the verb of saying outranks whatever stands before the quotation.</summary>
+    public static SpeakerPhrase? TopicBehind(SentenceFrame frame, int from, int to)
+    {
+        for (var i = from; i < to; i++)
+        {
+            if (frame.Eojeols[i].Josa == Josa.Topic && i + 1 < to && SpeechVerb.StartsAt(frame, i + 1) && SpeakerPhraseParser.Parse(frame, i) is { Certain: true, IsPerson: true, Head: not NounKind.Pronoun } phrase)
+            {
+                return phrase;
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>…에 따르면: the phrase in front of it; null when the sentence has none before <paramref name="to"/>.</summary>
     public static SpeakerPhrase? AccordingTo(SentenceFrame frame, int to, out int marker)
     {
@@ -141,7 +155,8 @@ internal static class SubjectFinder
         var topic = frame.Eojeols[i].Josa != Josa.Subject || frame.Eojeols[i].Next == ':';
         if (!phrase.Certain)
         {
-            return topic && frame.Eojeols[i].Josa == Josa.Topic && OnlyAdjunctsBetween(frame, i + 1, quotation) ? 2 : 0;
+            var speaks = frame.Eojeols[i].Josa == Josa.Topic ? OnlyAdjunctsBetween(frame, i + 1, quotation) : topic && i + 1 == quotation;
+            return speaks ? 2 : 0;
         }
 
         return (topic, phrase.IsPerson || phrase.Head is NounKind.Title or NounKind.Source) switch
@@ -176,7 +191,7 @@ internal static class SubjectFinder
         }
 
         // A company in the nominative is as likely the subject of what is reported; a setting behind it shows that it reports.
-        return phrase.IsPerson || phrase.Head is NounKind.Source or NounKind.Title || (i + 1 < frame.Count && frame.Eojeols[i + 1].Josa == Josa.Adjunct && frame.Word(i + 1) is not [.., '을'] and not [.., '를']);
+        return phrase.IsPerson || phrase.Head is NounKind.Source or NounKind.Title || (i + 1 < frame.Count && frame.Eojeols[i + 1].Josa == Josa.Adjunct && (frame.Word(i + 1) is not [.., '을' or '를'] || (i + 2 < frame.Count && frame.Word(i + 2) is "통해" or "내고")));
     }
 
     private static int ClauseStart(SentenceFrame frame, int from, int end)

@@ -1,0 +1,21 @@
+namespace Bot.Core.Extraction.Reactions;
+
+/// <summary>Single-word names that an article has shown to be people: by a role beside them, or because they speak.</summary>
+internal sealed class PersonNames
+{
+    private readonly HashSet<string> names = new(StringComparer.Ordinal);
+    private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> lookup;
+
+    public PersonNames() => lookup = names.GetAlternateLookup<ReadOnlySpan<char>>();
+
+    public bool Contains(ReadOnlySpan<char> name) => lookup.Contains(name);
+
+    public void Add(string name)
+    {
+        // One syllable is a family name that many words begin with.
+        if (name.Length > 1)
+        {
+            names.Add(name);
+        }
+    }
+}
