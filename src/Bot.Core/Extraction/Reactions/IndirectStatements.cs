@@ -47,7 +47,15 @@ internal static class IndirectStatements
     private static int AfterMarker(SentenceFrame frame, int quotation)
     {
         var next = quotation + 1;
-        return next < frame.Count && frame.Eojeols[next].Span.Start == frame.Eojeols[quotation].Span.End ? next + 1 : next;
+        if (next >= frame.Count || frame.Eojeols[next].Span.Start != frame.Eojeols[quotation].Span.End)
+        {
+            return next;
+        }
+
+        // …라고 말하며 A했다고: the verb that governs the quotation is its own. …라며 A했다고: the ending has said it.
+        var marker = frame.Word(next);
+        var goesOn = marker.EndsWith("며") || marker.EndsWith("면서");
+        return !goesOn && SpeechVerb.Governs(frame, next + 1, out var verb) ? verb + 1 : next + 1;
     }
 
     private static bool EndsInSingleQuotation(SentenceFrame frame, int i)
@@ -61,7 +69,7 @@ internal static class IndirectStatements
         {
             case QuotativeKind.Concurrent:
                 verb = i;
-                return true;
+                return SaysLater(frame, i + 1);
             case QuotativeKind.Verbal:
                 return SpeechVerb.Governs(frame, i + 1, out verb) && NoOtherMarkerBetween(frame, i, verb);
             case QuotativeKind.Attributive:
@@ -69,6 +77,20 @@ internal static class IndirectStatements
             default:
                 return Judged(frame, i + 1, kind, out verb);
         }
+    }
+
+    /// <summary>…다며 (무엇을) 금지했다 gives a reason, …다며 … 비판했다 reports: the sentence has to speak in the end.</summary>
+    private static bool SaysLater(SentenceFrame frame, int from)
+    {
+        for (var i = from; i < frame.Count; i++)
+        {
+            if (frame.Eojeols[i].IsQuotation || SpeechVerb.StartsAt(frame, i))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool NoOtherMarkerBetween(SentenceFrame frame, int marker, int verb)
@@ -111,17 +133,27 @@ internal static class IndirectStatements
 
             var word = frame.Word(noun);
             var rest = word[length..];
-            if (rest.StartsWith("이다") || rest.StartsWith("이었다") || rest.StartsWith("다") && length > 0 || rest.StartsWith("이라고") || rest.StartsWith("이라며"))
+            if (rest.StartsWith("이다") || rest.StartsWith("이었다") || rest.StartsWith("다") && length > 0 || rest.StartsWith("이라고") || rest.StartsWith("이라며") || rest.StartsWith("입니다") || rest.StartsWith("이었습니다"))
             {
                 return frame.Words.ClosingNouns.Contains(word[..length]);
             }
 
             return rest.IsEmpty || rest[0] is '을' or '를' or '도' or '만' or '에'
-                ? SpeechVerb.Governs(frame, noun + 1, out var verb) && verb <= noun + 3 || Uttered(frame, noun + 1)
+                ? SpeechVerb.StartsAt(frame, PastAdverbs(frame, noun + 1)) || Uttered(frame, noun + 1)
                 : rest[0] is '이' or '가' && Raised(frame, noun + 1);
         }
 
         return false;
+    }
+
+    private static int PastAdverbs(SentenceFrame frame, int at)
+    {
+        while (at < frame.Count && !frame.Eojeols[at].IsQuotation && (frame.Words.Adjuncts.Contains(frame.Word(at)) || char.IsAsciiDigit(frame.Word(at)[0])))
+        {
+            at++;
+        }
+
+        return at;
     }
 
     /// <summary>의견을 내놨다, 입장을 보였다, 의혹을 제기했다.</summary>
@@ -179,12 +211,12 @@ internal static class IndirectStatements
 
         var end = keep == 0 && kind == QuotativeKind.Judging ? frame.Eojeols[marker - 1].Span.End : frame.Eojeols[marker].Span.Start + keep;
         var span = new TextSpan(frame.Eojeols[start].Span.Start, end);
-        if (span.Length < ShortestClause || (source is null && kind == QuotativeKind.Role))
+        if (span.Length < ShortestClause || (from > 0 && frame.Words.ReportedNounLength(frame.Word(start)) > 0 && frame.Eojeols[from - 1].Span.Start > frame.Sentence.Span.Start && start == from) || (source is null && kind == QuotativeKind.Role))
         {
             return null;
         }
 
-        var closing = kind == QuotativeKind.Attributive && frame.Words.ClosingNouns.LongestPrefix(frame.Word(verb)) > 0 && frame.Word(verb).EndsWith("다");
+        var closing = kind == QuotativeKind.Attributive && frame.Words.ClosingNouns.LongestPrefix(frame.Word(verb)) > 0 && (frame.Word(verb).EndsWith("다"));
         return new StatementDraft(span, ReactionKind.Indirect, source, Sure: !closing) { Confidence = closing ? 0.6 : 0.8 };
     }
 

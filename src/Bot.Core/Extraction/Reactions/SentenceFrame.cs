@@ -160,7 +160,7 @@ internal sealed class SentenceFrame
 
         if (Words.Titles.Contains(word) || Words.ExactTitles.Contains(word))
         {
-            return Words.SourceNouns.Contains(word) && !Words.ExactTitles.Contains(word) ? NounKind.Source : NounKind.Title;
+            return Words.SourceNouns.Contains(word) ? NounKind.Source : NounKind.Title;
         }
 
         if (Words.SourceNouns.Contains(word) || Words.SourceSuffixes.LongestSuffix(word) > 0)
@@ -185,7 +185,7 @@ internal sealed class SentenceFrame
     private bool IsVerbForm(ReadOnlySpan<char> word, Eojeol eojeol)
         => eojeol.Josa == Josa.None
             && word.Length > 1
-            && Hangul.IsSyllable(word[^1])
+            && Syllables.IsSyllable(word[^1])
             && (Words.ModifyingEndings.LongestSuffix(word) > 0 || word[^1] is '다' or '며' or '고' or '면' or '는' || word.EndsWith("면서") || word.EndsWith("지만"));
 
     /// <summary>Undoes a particle that form alone has read into a title (<c>투자가</c>) or a name (<c>이정은 연구원</c>).</summary>
@@ -209,7 +209,7 @@ internal sealed class SentenceFrame
             return whole;
         }
 
-        var namesBeforeTitle = i + 1 < Count && !BreaksAfter(i) && IsKoreanFullName(word) && Kind(i + 1) is NounKind.Title or NounKind.Organisation;
+        var namesBeforeTitle = i + 1 < Count && !BreaksAfter(i) && IsKoreanFullName(word) && (Kind(i + 1) == NounKind.Title || (Kind(i + 1) == NounKind.Organisation && Eojeols[i + 1].Josa == Josa.None));
         return namesBeforeTitle ? whole : eojeol;
     }
 
@@ -219,5 +219,5 @@ internal sealed class SentenceFrame
             && Eojeols[i - 1] is { Josa: Josa.None, IsQuotation: false, Span.Length: <= 4 } && IsHangul(Word(i - 1))
             && Kind(i + 1) == NounKind.Organisation;
 
-    private static bool IsHangul(ReadOnlySpan<char> word) => !word.ContainsAnyExceptInRange(Hangul.First, Hangul.Last);
+    private static bool IsHangul(ReadOnlySpan<char> word) => !word.ContainsAnyExceptInRange(Syllables.First, Syllables.Last);
 }

@@ -195,7 +195,7 @@ internal sealed class SpeakerMemory(MentionIndex mentions, string raw, Gazetteer
         return best;
     }
 
-    private static bool HasHangul(string name) => name.Any(Hangul.IsSyllable);
+    private static bool HasHangul(string name) => name.Any(Syllables.IsSyllable);
 
     /// <summary>An organisation that the article introduces as <c>X(Y)</c> and later calls <c>Y</c> is X.</summary>
     private string Glossed(string name)
@@ -231,5 +231,5 @@ internal sealed class SpeakerMemory(MentionIndex mentions, string raw, Gazetteer
         return [.. aliases];
     }
 
-    private static bool IsHangul(ReadOnlySpan<char> word) => !word.ContainsAnyExceptInRange(Hangul.First, Hangul.Last);
+    private static bool IsHangul(ReadOnlySpan<char> word) => !word.ContainsAnyExceptInRange(Syllables.First, Syllables.Last);
 }

@@ -27,7 +27,7 @@ internal static class SpeakerPhraseParser
         return kind switch
         {
             NounKind.Title => Titled(frame, start, tail, head, owner),
-            NounKind.Source => Unnamed(frame, start, head, owner),
+            NounKind.Source => TitledSource(frame, start, tail, head, owner) ?? Unnamed(frame, start, head, owner),
             NounKind.Organisation or NounKind.Media => Organisation(frame, start, tail, head, kind),
             _ => Bare(frame, start, tail, head, owner),
         };
@@ -244,6 +244,24 @@ internal static class SpeakerPhraseParser
         return new SpeakerPhrase(NounKind.Source, frame.Raw(span), null, organisation, null, span, Certain: true);
     }
 
+    /// <summary>대변인, 애널리스트: a title when a name stands before it, else a source without a name.</summary>
+    private static SpeakerPhrase? TitledSource(SentenceFrame frame, int start, int tail, int head, (string? Organisation, string? Role) owner)
+    {
+        if (!frame.Words.Titles.Contains(frame.BaseText(head)) || head == tail)
+        {
+            return null;
+        }
+
+        var named = false;
+        for (var i = tail; i < head; i++)
+        {
+            named |= frame.Kind(i) == NounKind.Person || frame.IsKoreanFullName(i) || frame.Words.WesternGivenNames.Contains(frame.BaseText(i));
+        }
+
+        var foreign = owner.Organisation is not null && head - tail == 2 && frame.Kind(tail) == NounKind.Other && frame.Kind(tail + 1) == NounKind.Other;
+        return named || foreign ? Titled(frame, start, tail, head, owner) : null;
+    }
+
     private static SpeakerPhrase Organisation(SentenceFrame frame, int start, int tail, int head, NounKind kind)
     {
         var span = frame.Between(start, head);
@@ -293,7 +311,28 @@ internal static class SpeakerPhraseParser
     private static SpeakerPhrase Named(SentenceFrame frame, int first, int last, string? organisation, string? role, TextSpan span, bool certain)
     {
         var entity = frame.NameEndingIn(last)?.Entities.FirstOrDefault(entity => entity.Kind == EntityKind.Person);
+        if (role is null && Gloss(frame, last) is { } gloss)
+        {
+            (organisation, role) = (organisation ?? gloss.Organisation, gloss.Role);
+        }
+
         var nameSpan = new TextSpan(frame.Eojeols[first].Span.Start, frame.Base(last).End);
         return new SpeakerPhrase(certain ? NounKind.Person : NounKind.Other, frame.Raw(nameSpan), entity, organisation, role, span, certain);
+    }
+
+    /// <summary>이름(회사 직함): the role in brackets behind the name.</summary>
+    private static (string? Organisation, string? Role)? Gloss(SentenceFrame frame, int last)
+    {
+        var stem = frame.Eojeols[last].Stem;
+        var gloss = new TextSpan(frame.Base(last).End + 1, stem.End - 1);
+        if (gloss.Length < 2)
+        {
+            return null;
+        }
+
+        var text = frame.Raw(gloss);
+        var blank = text.LastIndexOf(' ');
+        var role = text[(blank + 1)..];
+        return frame.Words.Titles.Contains(role) ? (blank > 0 ? text[..blank] : null, role) : null;
     }
 }

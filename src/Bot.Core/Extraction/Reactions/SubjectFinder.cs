@@ -110,7 +110,7 @@ internal static class SubjectFinder
     public static bool IsCandidate(SentenceFrame frame, int i)
     {
         var eojeol = frame.Eojeols[i];
-        if (eojeol.IsQuotation)
+        if (eojeol.IsQuotation || (i > 0 && frame.Eojeols[i - 1].IsQuotation && frame.Eojeols[i - 1].Span.End == eojeol.Span.Start))
         {
             return false;
         }

@@ -8,7 +8,7 @@ internal static class EojeolForm
     // Adverbial particle plus 는/도: a setting, never the subject.
     private static readonly string[] Settings =
     [
-        "에서는", "에게는", "으로는", "까지는", "부터는", "보다는", "에서도", "에게도", "으로도", "까지도", "부터도", "에선", "에겐", "에는", "에도", "로는", "로도", "와는", "과는", "와도", "과도", "만은", "만도",
+        "에서는", "해서는", "에게는", "으로는", "까지는", "부터는", "보다는", "에서도", "해서도", "에게도", "으로도", "까지도", "부터도", "에선", "해선", "에겐", "에는", "에도", "로는", "로도", "와는", "과는", "와도", "과도", "만은", "만도",
     ];
 
     private static readonly string[] Adjuncts = ["으로부터", "로부터", "에서", "에게", "으로", "까지", "부터", "보다", "처럼", "마저", "조차", "한테", "로서", "로써", "을", "를", "에", "와", "과", "로", "께", "만"];
@@ -59,7 +59,7 @@ internal static class EojeolForm
         return (word.Length, Josa.None);
     }
 
-    private static bool TakesConsonantForm(char before) => !Hangul.IsSyllable(before) || Hangul.Final(before) != 0;
+    private static bool TakesConsonantForm(char before) => !Syllables.IsSyllable(before) || Syllables.Final(before) != 0;
 
-    private static bool TakesVowelForm(char before) => !Hangul.IsSyllable(before) || Hangul.Final(before) == 0;
+    private static bool TakesVowelForm(char before) => !Syllables.IsSyllable(before) || Syllables.Final(before) == 0;
 }
