@@ -256,14 +256,13 @@ internal sealed class LineLook(CleaningWords words)
             return true;
         }
 
-        var bare = line.TrimEnd(")]>|. ");
-        return EndsInCredit(bare);
+        return !EndsReport(line) && CleaningWords.IndexOfAny(line, words.CopyrightPhrases) < 0 && EndsInCredit(line.TrimEnd(")]>|. "));
     }
 
     /// <summary><c>… / 연합</c>, <c>…. /로이터 연합뉴스</c>, <c>… 사진=뉴시스</c>: the credit is short, and nothing after it is a sentence.</summary>
     private bool EndsInCredit(ReadOnlySpan<char> line)
     {
-        if (line.LastIndexOfAny("=/|ⓒ©") is > 0 and var mark && line.Length - mark <= LongestCredit && line[mark..].IndexOf("다.") < 0)
+        if (line.LastIndexOfAny("=/|ⓒ©") is > 0 and var mark && line.Length - mark <= LongestCredit)
         {
             if (line[mark] is 'ⓒ' or '©')
             {

@@ -226,8 +226,8 @@ internal ref struct QuoteScanner
         _steps += rest.Length + _found.Count - _double.Slot;
         for (var i = _double.Slot + 1; i < _found.Count; i++)
         {
-            // Found inside while the quotation still seemed to go on.
-            _found[i] = _found[i].Outer.Start >= end ? _found[i] with { Depth = 0 } : _found[i];
+            // Found inside while the quotation still seemed to go on; what straddles its end was none.
+            _found[i] = _found[i].Outer.Start >= end ? _found[i] with { Depth = 0 } : _found[i].Outer.End > end ? default : _found[i];
         }
 
         _double = _inner = Pending.None;

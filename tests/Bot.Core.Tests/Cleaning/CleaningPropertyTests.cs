@@ -131,7 +131,7 @@ public sealed class CleaningPropertyTests
     }
 
     private static void Holds(Action<CleanText> check)
-        => Check.One(Config.QuickThrowOnFailure.WithQuietOnSuccess(true).WithMaxTest(300).WithEndSize(120), Prop.ForAll(Texts.ToArbitrary(), raw => check(Cleaned.Text(raw))));
+        => Check.One(Config.QuickThrowOnFailure.WithQuietOnSuccess(true).WithMaxTest(400).WithEndSize(120), Prop.ForAll(Texts.ToArbitrary(), raw => check(Cleaned.Text(raw))));
 
     private static long Steps(string text)
     {
