@@ -1,0 +1,74 @@
+namespace Bot.Core.Search;
+
+/// <summary>A search, the same over every engine: terms, candidates from the engine, one ranking, snippets.</summary>
+public sealed class ArticleSearch(SearchTokenizer tokenizer)
+{
+    private const int LeastCandidates = 50;
+    private const int MostCandidates = 500;
+
+    /// <summary>Newest first means every word must occur; of a pasted paragraph that would leave nothing.</summary>
+    private const int MostRequired = 8;
+
+    public SearchTokenizer Tokenizer => tokenizer;
+
+    public async Task<SearchResults> RunAsync(SearchQuery query, ICandidateSource engine, CancellationToken cancellationToken)
+    {
+        var question = QuestionTerms.Of(query.Text, tokenizer);
+        if (question.Terms.Count == 0 && !(string.IsNullOrWhiteSpace(query.Text) && HasFilter(query)))
+        {
+            return new SearchResults([], 0);
+        }
+
+        var frequencies = await engine.FrequenciesAsync(question.Terms, cancellationToken);
+        var candidates = await CandidatesAsync(query, question, frequencies, engine, cancellationToken);
+        var phrases = query.Phrases.Select(PhraseText.Of).Where(phrase => phrase.Length > 0).ToArray();
+        var found = phrases.Length == 0 ? candidates : [.. candidates.Where(candidate => Array.TrueForAll(phrases, phrase => PhraseText.Holds(candidate, phrase)))];
+        var ranking = new SearchRanking(tokenizer, question.Terms, frequencies, engine.Statistics);
+        var scored = found.Select(candidate => (Candidate: candidate, Score: ranking.Score(candidate)));
+        var ordered = query.Order == SearchOrder.Newest || question.Terms.Count == 0
+            ? scored
+            : scored.OrderByDescending(hit => hit.Score).ThenBy(hit => hit.Candidate.Article.Id.Value, StringComparer.Ordinal);
+        var snippets = new SnippetBuilder(tokenizer, question.Terms, frequencies, engine.Statistics);
+        return new SearchResults([.. ordered.Skip(query.Offset).Take(query.Limit).Select(hit => Hit(hit.Candidate, hit.Score, snippets))], found.Count);
+    }
+
+    private async Task<IReadOnlyList<SearchCandidate>> CandidatesAsync(
+        SearchQuery query, QuestionTerms question, IReadOnlyList<int> frequencies, ICandidateSource engine, CancellationToken cancellationToken)
+    {
+        var phrases = query.Phrases.SelectMany(phrase => QuestionTerms.Of(phrase, tokenizer).Required).ToArray();
+        var request = new CandidateRequest { Query = query, Limit = Limit(query), AllOf = phrases };
+        if (question.Terms.Count == 0)
+        {
+            return await engine.FindAsync(request, cancellationToken);
+        }
+
+        var rarest = RarestTerms.Of(question.Terms, frequencies, engine.Statistics.Articles);
+        if (rarest.Count == 0)
+        {
+            return [];
+        }
+
+        if (query.Order == SearchOrder.Newest && question.Required.Any())
+        {
+            var whole = request with { AllOf = [.. phrases.Concat(question.Required.Take(MostRequired)).DistinctBy(word => word.Stem.Hash)] };
+            if (await engine.FindAsync(whole, cancellationToken) is { Count: > 0 } found)
+            {
+                return found;
+            }
+        }
+
+        return await engine.FindAsync(request with { AnyOf = rarest }, cancellationToken);
+    }
+
+    private static int Limit(SearchQuery query)
+        => Math.Clamp(Math.Max(query.Phrases.Count > 0 ? 4 * LeastCandidates : LeastCandidates, query.Offset + query.Limit), LeastCandidates, MostCandidates);
+
+    private static bool HasFilter(SearchQuery query)
+        => query.From.Count > 0 || query.Source is not null || query.Since is not null || query.Until is not null || query.Order == SearchOrder.Newest;
+
+    private static SearchHit Hit(SearchCandidate candidate, double score, SnippetBuilder snippets)
+    {
+        var (span, marks) = snippets.Of(candidate);
+        return new SearchHit(candidate.Article, score, span.Of(candidate.Text), span, marks);
+    }
+}

@@ -1,0 +1,55 @@
+using System.Text;
+
+namespace Bot.Core.Search;
+
+/// <summary>What a token stands for wherever it occurs: its text as an engine indexes it, and a hash that is the same on every machine.</summary>
+public readonly record struct SearchTerm(string Text, long Hash, TokenKind Kind)
+{
+    /// <summary>Keeps the stem 시장 apart from the pair 시장 inside 재래시장.</summary>
+    public const char StemMark = '_';
+
+    public static SearchTerm Of(ReadOnlySpan<char> folded, SearchToken token)
+    {
+        var text = new StringBuilder();
+        Append(text, folded, token);
+        return new SearchTerm(text.ToString(), HashOf(folded, token), token.Kind);
+    }
+
+    public static void Append(StringBuilder text, ReadOnlySpan<char> folded, SearchToken token)
+    {
+        switch (token.Kind)
+        {
+            case TokenKind.Stem:
+                text.Append(StemMark).Append(folded.Slice(token.Start, token.Length));
+                break;
+            case TokenKind.Bridge:
+                text.Append(folded[token.Start]).Append(folded[token.End - 1]);
+                break;
+            default:
+                text.Append(folded.Slice(token.Start, token.Length));
+                break;
+        }
+    }
+
+    public static long HashOf(ReadOnlySpan<char> folded, SearchToken token)
+    {
+        var hash = Mix(0x9E3779B97F4A7C15UL, token.Kind == TokenKind.Stem ? StemMark : '\0');
+        if (token.Kind == TokenKind.Bridge)
+        {
+            return (long)Mix(Mix(hash, folded[token.Start]), folded[token.End - 1]);
+        }
+
+        foreach (var c in folded.Slice(token.Start, token.Length))
+        {
+            hash = Mix(hash, c);
+        }
+
+        return (long)hash;
+    }
+
+    private static ulong Mix(ulong hash, char c)
+    {
+        hash = (hash ^ c) * 0xBF58476D1CE4E5B9UL;
+        return hash ^ (hash >> 29);
+    }
+}

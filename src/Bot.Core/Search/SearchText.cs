@@ -1,0 +1,57 @@
+using System.Text;
+
+namespace Bot.Core.Search;
+
+/// <summary>Folds text for search without moving a character, so that an offset into the folded text is an offset into the raw one.</summary>
+public static class SearchText
+{
+    /// <summary>Lower case; full-width letters and digits become plain ones.</summary>
+    public static string Fold(string text) => string.Create(text.Length, text, static (folded, raw) =>
+    {
+        for (var i = 0; i < raw.Length; i++)
+        {
+            folded[i] = Fold(raw[i]);
+        }
+    });
+
+    /// <summary>
+    /// Some systems write syllables as separate letters (NFD): 한 as three characters. Search needs whole syllables, on both sides;
+    /// offsets of such a text are lost, which costs the marks of a snippet and nothing else.
+    /// </summary>
+    public static string Compose(string text)
+        => text.AsSpan().IndexOfAnyInRange('\u1100', '\u11FF') < 0 || !IsWellFormed(text) ? text : text.Normalize(NormalizationForm.FormC);
+
+    /// <summary>Of a folded character.</summary>
+    public static SearchScript ScriptOf(char c) => c switch
+    {
+        >= '\uAC00' and <= '\uD7A3' => SearchScript.Hangul,
+        >= '0' and <= '9' => SearchScript.Digits,
+        >= 'a' and <= 'z' => SearchScript.Letters,
+        < '\u0080' => SearchScript.None,
+        >= '\u3040' and <= '\u30FF' or >= '\u3400' and <= '\u9FFF' => SearchScript.Ideographs,
+        _ when char.IsLetter(c) => SearchScript.Letters,
+        _ => char.IsDigit(c) ? SearchScript.Digits : SearchScript.None,
+    };
+
+    private static char Fold(char c) => c switch
+    {
+        < '\u0080' => char.IsAsciiLetterUpper(c) ? (char)(c | 0x20) : c,
+        >= '\uAC00' and <= '\uD7A3' => c,
+        >= '\uFF01' and <= '\uFF5E' => Fold((char)(c - 0xFEE0)),
+        _ => char.ToLowerInvariant(c),
+    };
+
+    /// <summary>Normalising throws on half a surrogate pair.</summary>
+    private static bool IsWellFormed(string text)
+    {
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (char.IsSurrogate(text[i]) && !(char.IsHighSurrogate(text[i]) && i + 1 < text.Length && char.IsLowSurrogate(text[++i])))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+}

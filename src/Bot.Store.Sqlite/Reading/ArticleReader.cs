@@ -1,0 +1,56 @@
+using Bot.Core.Articles;
+using Bot.Core.Dating;
+using Bot.Core.Storage;
+using Microsoft.Data.Sqlite;
+
+namespace Bot.Store.Sqlite.Reading;
+
+internal sealed class ArticleReader(SqliteSession session)
+{
+    private const int ShortestPrefix = 4;
+
+    public const string CardColumns = "key, file, title, outlet.name, url, published_start, published_end, published_source, published_reason, story, language";
+
+    public Article? Find(string idOrPrefix)
+    {
+        var prefix = idOrPrefix.Trim().ToLowerInvariant();
+        if (prefix.Length < ShortestPrefix || prefix.Any(c => !char.IsAsciiHexDigitLower(c)))
+        {
+            return null;
+        }
+
+        // Keys are hexadecimal, so everything that starts with the prefix sorts before the prefix followed by g.
+        var found = session.Rows(
+            $"SELECT {CardColumns}, text FROM article JOIN outlet ON outlet.id = outlet JOIN article_text ON article_text.id = article.id WHERE key >= ?1 AND key < ?2 LIMIT 2",
+            row => Article(row, row.GetString(11)), prefix, prefix + "g");
+        return found.Count == 1 ? found[0] : null;
+    }
+
+    public IReadOnlyList<TextSpan> BodyLines(ArticleId id)
+        => session.First("SELECT lines FROM article JOIN article_text USING (id) WHERE key = ?1", row => SpanBlob.Read(row.GetFieldValue<byte[]>(0)), id.Value) ?? [];
+
+    public ArticleCard? Card(ArticleId id)
+        => session.First($"SELECT {CardColumns} FROM article JOIN outlet ON outlet.id = outlet WHERE key = ?1 LIMIT 1", Card, id.Value);
+
+    /// <summary>The columns of <see cref="CardColumns"/>.</summary>
+    public static ArticleCard Card(SqliteDataReader row) => new(
+        new ArticleId(row.GetString(0)), row.GetString(1), row.GetString(2), Text(row, 3) is { Length: > 0 } outlet ? outlet : null, Text(row, 4), Published(row), row.GetString(9));
+
+    private static Article Article(SqliteDataReader row, string text) => new()
+    {
+        Id = new ArticleId(row.GetString(0)),
+        File = row.GetString(1),
+        Text = text,
+        Title = row.GetString(2),
+        Outlet = Text(row, 3) is { Length: > 0 } outlet ? outlet : null,
+        Url = Text(row, 4),
+        Language = row.GetString(10),
+        Published = Published(row),
+    };
+
+    private static PublicationDate Published(SqliteDataReader row) => new(
+        row.IsDBNull(5) ? null : new DateRange(DateOnly.FromDayNumber(row.GetInt32(5)), DateOnly.FromDayNumber(row.GetInt32(6))),
+        (DateSource)row.GetInt32(7), row.GetString(8));
+
+    private static string? Text(SqliteDataReader row, int column) => row.IsDBNull(column) ? null : row.GetString(column);
+}

@@ -1,0 +1,19 @@
+namespace Bot.Store.Sqlite;
+
+/// <summary>How row ids are put together; see Schema.sql.</summary>
+internal static class RowId
+{
+    public const int LargestInDay = (1 << 24) - 1;
+    public const int LargestInArticle = (1 << 16) - 1;
+
+    public static long FirstOfDay(int day) => (long)day << 24;
+
+    public static long FirstFact(long article) => article << 16;
+
+    public static long ArticleOf(long fact) => fact >> 16;
+
+    /// <summary>0 stands for no day.</summary>
+    public static int Number(DateOnly? day) => day?.DayNumber ?? 0;
+
+    public static DateOnly? Day(int number) => number == 0 ? null : DateOnly.FromDayNumber(number);
+}

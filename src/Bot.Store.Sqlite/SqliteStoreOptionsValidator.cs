@@ -1,0 +1,6 @@
+using Microsoft.Extensions.Options;
+
+namespace Bot.Store.Sqlite;
+
+[OptionsValidator]
+internal sealed partial class SqliteStoreOptionsValidator : IValidateOptions<SqliteStoreOptions>;
