@@ -17,6 +17,9 @@ public static class Josa
 
     public static string And(string name) => name + (HasCoda(name) ? "과" : "와");
 
+    /// <summary>Only the ending, to stand behind a closing quotation mark: ‘반웅’이라는.</summary>
+    public static string Called(string name) => HasCoda(name) ? "이라는" : "라는";
+
     internal static bool HasCoda(string name)
     {
         for (var i = name.Length - 1; i >= 0; i--)

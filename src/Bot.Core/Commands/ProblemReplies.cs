@@ -28,7 +28,7 @@ internal static class ProblemReplies
     public static Reply UnknownCommand(Locale locale, string typed, IReadOnlyList<CommandDescription> nearest)
     {
         var reply = Sentence(locale, ReplyOutcome.Unknown,
-            locale.Pick($"‘{Echo(typed)}’라는 명령은 없습니다", $"There is no command “{Echo(typed)}”"),
+            locale.Pick($"‘{Echo(typed)}’{Josa.Called(typed)} 명령은 없습니다", $"There is no command “{Echo(typed)}”"),
             locale.Pick("모든 명령은 /도움말에 있습니다.", "All commands are listed by /help."));
         return nearest.Count == 0 ? reply : reply with
         {
@@ -60,7 +60,7 @@ internal static class ProblemReplies
     private static Reply Unknown(BindingProblem.UnknownName problem, Locale locale)
     {
         var reply = Sentence(locale, ReplyOutcome.Unknown,
-            locale.Pick($"‘{Echo(problem.Typed)}’라는 이름을 찾지 못했습니다", $"No name like “{Echo(problem.Typed)}” was found"),
+            locale.Pick($"‘{Echo(problem.Typed)}’{Josa.Called(problem.Typed)} 이름을 찾지 못했습니다", $"No name like “{Echo(problem.Typed)}” was found"),
             locale.Pick(
                 "이름 사전에도, 읽은 기사의 발언·시세·금액에도 없는 이름입니다.",
                 "It is neither in the list of names nor in any statement, price move or amount of the articles read."));
@@ -85,7 +85,7 @@ internal static class ProblemReplies
         Sections =
         [
             new ReplySection(reply.Locale.Pick("쓰는 법", "Usage"),
-                [.. command.Examples.Select(example => new TextBlock(example)).Prepend(new TextBlock(command.Usage(reply.Locale)))]),
+                [new ListBlock([command.Usage(reply.Locale), .. command.Examples])]),
         ],
     };
 

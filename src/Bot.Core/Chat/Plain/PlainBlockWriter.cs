@@ -10,6 +10,9 @@ internal sealed class PlainBlockWriter(PlainTextWriter writer, PlainTextOptions 
             case TextBlock text:
                 writer.Paragraph(text.Text);
                 break;
+            case ListBlock list:
+                WriteList(list);
+                break;
             case FactBlock fact:
                 WriteFact(fact);
                 break;
@@ -32,6 +35,17 @@ internal sealed class PlainBlockWriter(PlainTextWriter writer, PlainTextOptions 
             default:
                 throw new InvalidOperationException($"No plain form for a {block.GetType().Name}.");
         }
+    }
+
+    private void WriteList(ListBlock list)
+    {
+        writer.Gap();
+        foreach (var item in list.Items)
+        {
+            writer.Hanging("  · ", item);
+        }
+
+        writer.Gap();
     }
 
     private void WriteFact(FactBlock block)

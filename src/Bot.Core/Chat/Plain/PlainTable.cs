@@ -10,7 +10,10 @@ internal static class PlainTable
         var rows = table.Rows.Select(row => row.Cells.Select(TerminalText.Safe).ToList()).Prepend([.. table.Columns.Select(column => TerminalText.Safe(column.Heading))]).ToList();
         var widths = table.Columns.Select((_, i) => rows.Max(row => DisplayWidth.Of(row[i]))).ToArray();
         Shrink(widths, writer.Width);
-        for (var r = 0; r < rows.Count; r++)
+
+        // Pairs of name and value need no headings.
+        var first = table.Columns.All(column => column.Heading.Length == 0) ? 1 : 0;
+        for (var r = first; r < rows.Count; r++)
         {
             var cells = rows[r];
             writer.Raw(string.Join(Gutter, table.Columns.Select((column, i) => Cell(cells[i], widths[i], column.Alignment))));

@@ -1,0 +1,26 @@
+using Bot.Core.Chat;
+
+namespace Bot.Core.Commands;
+
+/// <summary>What <see cref="ArticleCommand"/> says.</summary>
+internal sealed class ArticleTexts(Locale locale)
+{
+    public string Unknown(string id) => locale.Pick($"기사 ‘{id}’을(를) 찾지 못했습니다", $"There is no article “{id}”");
+
+    public string HowTo => locale.Pick(
+        "기사 번호는 답의 # 뒤에 있습니다. 앞 네 자리 이상을 적되, 한 기사만 가리켜야 합니다.",
+        "The id stands behind # in every answer. Its first four characters or more will do, if they fit one article only.");
+
+    public string Untitled => locale.Pick("(제목 없음)", "(no headline)");
+
+    public string Text => locale.Pick("본문", "Text");
+
+    public string Facts => locale.Pick("이 기사에서 찾은 것", "Found in this article");
+
+    public string NoFacts => locale.Pick("이 기사에서 찾은 발언·시세·금액이 없습니다.", "No statement, move or amount was found in this article.");
+
+    public string Field(string korean, string english) => locale.Pick(korean, english);
+
+    public string Counts(int statements, int moves, int figures)
+        => locale.Pick($"발언 {statements}, 시세 {moves}, 금액 {figures}", $"{statements} statements, {moves} moves, {figures} amounts");
+}

@@ -1,0 +1,71 @@
+using Bot.Core.Articles;
+using Bot.Core.Chat;
+using Bot.Core.Extraction;
+using Bot.Core.Storage;
+
+namespace Bot.Core.Commands.Facts;
+
+/// <summary>The articles behind some facts: enough to cite them, and on request their texts.</summary>
+internal sealed class FactSources
+{
+    private readonly IIndexSnapshot snapshot;
+    private readonly Dictionary<ArticleId, ArticleCard> cards;
+    private readonly Dictionary<ArticleId, string> texts = [];
+
+    private FactSources(IIndexSnapshot snapshot, IReadOnlyDictionary<ArticleId, ArticleCard> cards)
+    {
+        this.snapshot = snapshot;
+        this.cards = new Dictionary<ArticleId, ArticleCard>(cards);
+    }
+
+    public static async Task<FactSources> LoadAsync(IIndexSnapshot snapshot, IEnumerable<Fact> facts, CancellationToken cancellationToken)
+    {
+        var ids = facts.Select(fact => fact.Article).Distinct().ToList();
+        return new FactSources(snapshot, await snapshot.ArticleCardsAsync(ids, cancellationToken));
+    }
+
+    public ArticleCard? Card(Fact fact) => cards.GetValueOrDefault(fact.Article);
+
+    /// <summary>Loads the texts of the articles of these facts, once each.</summary>
+    public async Task LoadTextsAsync(IEnumerable<Fact> facts, CancellationToken cancellationToken)
+    {
+        foreach (var id in facts.Select(fact => fact.Article).Distinct().Where(id => !texts.ContainsKey(id)))
+        {
+            texts[id] = (await snapshot.FindArticleAsync(id.Value, cancellationToken))?.Text ?? "";
+        }
+    }
+
+    /// <summary>The sentence a fact stands in; the words alone when the text has not been loaded.</summary>
+    public string Context(Fact fact) => HasContext(fact) ? fact.Context.Of(texts[fact.Article]) : fact.Words;
+
+    /// <summary>The sentence, with the fact's words marked, shortened around them.</summary>
+    public MarkedText ContextMarked(Fact fact, int limit)
+        => HasContext(fact) && fact.Context.Contains(fact.Span)
+            ? Excerpt.Around(fact.Context.Of(texts[fact.Article]), new TextSpan(fact.Span.Start - fact.Context.Start, fact.Span.End - fact.Context.Start), limit)
+            : MarkedText.Of(fact.Words, [new TextSpan(0, fact.Words.Length)]);
+
+    /// <param name="fact">The fact to cite.</param>
+    /// <param name="happened">When it happened, in the reader's words, where the article says so.</param>
+    /// <param name="copies">The same words in other articles.</param>
+    public Citation Cite(Fact fact, string? happened, IReadOnlyList<Fact> copies)
+    {
+        var card = Card(fact);
+        var outlets = copies.Select(copy => Card(copy)?.Outlet).OfType<string>().Where(outlet => outlet != card?.Outlet).Distinct(StringComparer.Ordinal);
+        return new Citation
+        {
+            Article = fact.Article,
+            File = fact.File,
+            Span = fact.Span,
+            Title = card?.Title ?? "",
+            Outlet = card?.Outlet,
+            Url = card?.Url,
+            Published = card?.Published ?? Dating.PublicationDate.Unknown,
+            Happened = happened,
+            AlsoIn = [.. outlets],
+            Copies = copies.Select(copy => copy.Article).Append(fact.Article).Distinct().Count(),
+        };
+    }
+
+    private bool HasContext(Fact fact)
+        => texts.TryGetValue(fact.Article, out var text) && fact.Context is { Start: >= 0, IsEmpty: false } && fact.Context.End <= text.Length;
+}

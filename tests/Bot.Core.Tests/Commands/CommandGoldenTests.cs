@@ -1,0 +1,55 @@
+using Bot.Core.Chat;
+using Bot.Testing;
+
+namespace Bot.Core.Tests.Commands;
+
+public sealed class CommandGoldenTests
+{
+    [Theory]
+    [InlineData("reaction-person", "/reaction 나델라")]
+    [InlineData("reaction-organisation", "/반응 마이크로소프트")]
+    [InlineData("reaction-copies", "/반응 알트먼")]
+    [InlineData("reaction-topic", "/반응 저커버그 투자")]
+    [InlineData("reaction-other-topic", "/반응 저커버그 요리")]
+    [InlineData("reaction-unlisted-person", "/반응 한지우")]
+    [InlineData("reaction-nothing", "/반응 브로드컴")]
+    [InlineData("reaction-ambiguous", "/반응 김민수 금리")]
+    [InlineData("reaction-unknown", "/반응 나들라")]
+    [InlineData("stock", "/주가 엔비디아")]
+    [InlineData("stock-unlisted", "/주가 딥시크")]
+    [InlineData("stock-of-person", "/주가 젠슨 황")]
+    [InlineData("figures", "/수치 딥시크")]
+    [InlineData("timeline", "/흐름")]
+    [InlineData("timeline-name", "/흐름 엔비디아 2025-01-28")]
+    [InlineData("compare", "/비교 나델라 저커버그")]
+    [InlineData("compare-topic", "/비교 알트먼과 나델라 딥시크")]
+    [InlineData("compare-shares", "/비교 엔비디아 마이크로소프트")]
+    [InlineData("who", "/인물 나델라")]
+    [InlineData("who-organisation", "/인물 마이크로소프트")]
+    [InlineData("sources", "/출처")]
+    [InlineData("help", "/도움말")]
+    [InlineData("help-command", "/도움말 반응")]
+    [InlineData("no-such-command", "/반웅 나델라")]
+    public async Task Every_answer_reads_as_it_was_approved_in_Korean(string name, string line)
+        => AssertGolden($"{name}.ko", await new CommandBench().AskPlainAsync(line));
+
+    [Theory]
+    [InlineData("reaction-person", "/reaction nadella")]
+    [InlineData("stock", "/stock nvidia")]
+    [InlineData("figures", "/figures deepseek")]
+    [InlineData("timeline-name", "/timeline nvidia 2025-01-28")]
+    [InlineData("compare", "/compare nadella zuckerberg")]
+    [InlineData("who", "/who nadella")]
+    [InlineData("sources", "/sources")]
+    [InlineData("help", "/help")]
+    [InlineData("help-command", "/help stock")]
+    [InlineData("reaction-unknown", "/reaction nobody")]
+    public async Task Every_answer_reads_as_it_was_approved_in_English(string name, string line)
+        => AssertGolden($"{name}.en", await new CommandBench().AskPlainAsync(line, Locale.English));
+
+    private static void AssertGolden(string name, string actual)
+    {
+        var difference = GoldenFile.Difference($"tests/Bot.Core.Tests/Commands/Golden/{name}.txt", actual);
+        Assert.True(difference is null, difference);
+    }
+}

@@ -1,0 +1,107 @@
+using Bot.Core.Articles;
+using Bot.Core.Dating;
+using Bot.Core.Extraction;
+using Bot.Core.Extraction.Figures;
+using Bot.Core.Extraction.Moves;
+using Bot.Core.Extraction.Reactions;
+using Bot.Core.Search;
+using Bot.Core.Storage;
+
+namespace Bot.Testing.News;
+
+/// <summary>The index contract over a list: plain loops, so that a test of a command tests no database.</summary>
+public sealed class FakeIndexSnapshot(IReadOnlyList<IndexedArticle> articles) : IIndexSnapshot
+{
+    public IndexSummary Summary { get; } = new(
+        articles.Count,
+        articles.Select(article => article.Story).Distinct(StringComparer.Ordinal).Count(),
+        articles.SelectMany(article => article.Facts).OfType<Reaction>().Count(),
+        articles.SelectMany(article => article.Facts).OfType<Move>().Count(),
+        articles.SelectMany(article => article.Facts).OfType<Figure>().Count(),
+        articles.Max(article => article.Article.Published.Day),
+        articles.Min(article => article.Article.Published.Day),
+        LoadedAt: null);
+
+    public Task<Article?> FindArticleAsync(string idOrPrefix, CancellationToken cancellationToken)
+    {
+        var found = articles.Where(article => article.Article.Id.Value.StartsWith(idOrPrefix, StringComparison.Ordinal)).Take(2).ToList();
+        return Task.FromResult(idOrPrefix.Length >= 4 && found.Count == 1 ? found[0].Article : null);
+    }
+
+    public Task<IReadOnlyList<TextSpan>> BodyLinesAsync(ArticleId id, CancellationToken cancellationToken)
+        => Task.FromResult(articles.FirstOrDefault(article => article.Article.Id == id)?.BodyLines ?? []);
+
+    public Task<IReadOnlyDictionary<ArticleId, ArticleCard>> ArticleCardsAsync(IReadOnlyCollection<ArticleId> ids, CancellationToken cancellationToken)
+        => Task.FromResult<IReadOnlyDictionary<ArticleId, ArticleCard>>(
+            articles.Where(article => ids.Contains(article.Article.Id)).ToDictionary(article => article.Article.Id, Card));
+
+    public Task<IReadOnlyList<Reaction>> ReactionsAsync(FactQuery query, CancellationToken cancellationToken)
+        => Task.FromResult(Facts<Reaction>(query, reaction => reaction.SaidOn));
+
+    public Task<IReadOnlyList<Move>> MovesAsync(FactQuery query, CancellationToken cancellationToken)
+        => Task.FromResult(Facts<Move>(query, move => move.Date));
+
+    public Task<IReadOnlyList<Figure>> FiguresAsync(FactQuery query, CancellationToken cancellationToken)
+        => Task.FromResult(Facts<Figure>(query, _ => null));
+
+    public Task<SearchResults> SearchAsync(SearchQuery query, CancellationToken cancellationToken)
+    {
+        var hits = articles
+            .Select(article => (article, at: article.Article.Text.IndexOf(query.Text, StringComparison.Ordinal)))
+            .Where(pair => pair.at >= 0 && query.Text.Length > 0)
+            .Select(pair => Hit(pair.article, new TextSpan(pair.at, pair.at + query.Text.Length)))
+            .ToList();
+        return Task.FromResult(new SearchResults([.. hits.Skip(query.Offset).Take(query.Limit)], hits.Count));
+    }
+
+    public Task<IReadOnlyList<CorpusName>> NamesAsync(CancellationToken cancellationToken)
+    {
+        var links = articles.SelectMany(article => article.Facts).SelectMany(fact => fact.Links.Select(link => (fact, link)));
+        return Task.FromResult<IReadOnlyList<CorpusName>>([.. links.GroupBy(pair => pair.link.Key, StringComparer.Ordinal).Select(Name)]);
+    }
+
+    public Task<IReadOnlyList<OutletSummary>> OutletsAsync(CancellationToken cancellationToken)
+        => Task.FromResult<IReadOnlyList<OutletSummary>>([.. articles
+            .GroupBy(article => article.Article.Outlet, StringComparer.Ordinal)
+            .Select(group => new OutletSummary(group.Key, group.Count(), group.Max(one => one.Article.Published.Day), group.Min(one => one.Article.Published.Day)))]);
+
+    public ValueTask DisposeAsync() => ValueTask.CompletedTask;
+
+    private static ArticleCard Card(IndexedArticle article)
+        => new(article.Article.Id, article.Article.File, article.Article.Title, article.Article.Outlet, article.Article.Url, article.Article.Published, article.Story);
+
+    private static SearchHit Hit(IndexedArticle article, TextSpan hit)
+    {
+        var line = article.BodyLines.FirstOrDefault(span => span.Contains(hit), hit);
+        return new SearchHit(Card(article), 1, line.Of(article.Article.Text), line, [hit]);
+    }
+
+    private static CorpusName Name(IGrouping<string, (Fact Fact, FactLink Link)> group)
+    {
+        var printed = group.Select(pair => pair.Fact).OfType<Reaction>().Where(reaction => reaction.Speaker.Key == group.Key).Select(reaction => reaction.Speaker.Name)
+            .Concat(group.Select(pair => pair.Fact).OfType<Move>().Where(move => move.Key == group.Key).Select(move => move.Security))
+            .Distinct(StringComparer.Ordinal).ToList();
+        var counts = group.GroupBy(pair => pair.Link.Role).ToDictionary(role => role.Key, role => role.Count());
+        return new CorpusName(group.Key, printed.FirstOrDefault() ?? group.Key, printed, counts, Newest: null);
+    }
+
+    private IReadOnlyList<T> Facts<T>(FactQuery query, Func<T, DateRange?> own)
+        where T : Fact
+    {
+        var found = from article in articles
+                    from fact in article.Facts.OfType<T>()
+                    let day = (own(fact) ?? article.Article.Published.Range)?.End
+                    where Matches(query, fact, article.Article, day)
+                    orderby day is null, day descending, fact.Span.Start
+                    select fact;
+        return [.. found.Take(query.Limit)];
+    }
+
+    private static bool Matches(FactQuery query, Fact fact, Article article, DateOnly? day)
+        => (query.Keys.Count == 0 || fact.Links.Any(link => query.Keys.Contains(link.Key) && (query.Roles.Count == 0 || query.Roles.Contains(link.Role))))
+            && (query.Since is not { } since || day >= since)
+            && (query.Until is not { } until || day <= until)
+            && (query.Outlet is null || query.Outlet == article.Outlet)
+            && (query.Article is null || query.Article == article.Id)
+            && fact.Confidence >= query.MinimumConfidence;
+}
