@@ -112,7 +112,7 @@ public sealed class NameFinderTests
     [InlineData("ㅜ퍙먀ㅁ", "NVDA")]
     [InlineData("dpsqleldk", "nvidia")]
     [InlineData("마이크로소", "microsoft")]
-    [InlineData("엔비댜", "nvidia")]
+    [InlineData("엔비디야", "nvidia")]
     public void A_company_is_found_beside_its_share(string typed, string key)
         => Assert.Contains(key, Keys(typed, NameCloseness.Meant));
 
