@@ -15,20 +15,20 @@ internal sealed class SqliteCandidates(SqliteSession session, Generation generat
 
     public Task<IReadOnlyList<SearchCandidate>> FindAsync(CandidateRequest request, CancellationToken cancellationToken)
     {
-        var filter = Filter(request.Query);
-        var ids = filter is null ? [] : Ids(request, filter);
+        var match = MatchExpression.Of(request);
+        var id = match.Length == 0 ? "article.id" : "article_search.rowid";
+        var ids = Filter(request.Query, id) is { } filter ? Ids(request, match, filter) : [];
         return Task.FromResult<IReadOnlyList<SearchCandidate>>([.. ids.Select(Load).OfType<SearchCandidate>()]);
     }
 
-    private List<long> Ids(CandidateRequest request, string filter)
+    private List<long> Ids(CandidateRequest request, string match, string filter)
     {
         var first = RowId.FirstOfDay(RowId.Number(request.Query.Since ?? (request.Query.Until is null ? null : DateOnly.MinValue.AddDays(1))));
         var last = request.Query.Until is { } until ? RowId.FirstOfDay(until.DayNumber) + RowId.LargestInDay : long.MaxValue;
-        var match = MatchExpression.Of(request);
         if (match.Length == 0)
         {
             return session.Rows(
-                $"SELECT id FROM article WHERE id BETWEEN ?1 AND ?2{filter.Replace("rowid", "id", StringComparison.Ordinal)} ORDER BY id DESC LIMIT ?3",
+                $"SELECT id FROM article WHERE id BETWEEN ?1 AND ?2{filter} ORDER BY id DESC LIMIT ?3",
                 row => row.GetInt64(0), first, last, request.Limit);
         }
 
@@ -40,13 +40,13 @@ internal sealed class SqliteCandidates(SqliteSession session, Generation generat
     }
 
     /// <summary>Conditions on the row id, made of numbers only; null when nothing can fit. The plus keeps FTS5 from being asked once for each id.</summary>
-    private string? Filter(SearchQuery query)
+    private string? Filter(SearchQuery query, string id)
     {
         var filter = "";
         if (query.Source is { } source)
         {
             var outlets = generation.OutletsLike(source);
-            filter += $" AND (SELECT outlet FROM article WHERE id = +rowid) IN ({string.Join(',', outlets)})";
+            filter += $" AND (SELECT outlet FROM article AS printed WHERE printed.id = +{id}) IN ({string.Join(',', outlets)})";
             if (outlets.Count == 0)
             {
                 return null;
@@ -57,7 +57,7 @@ internal sealed class SqliteCandidates(SqliteSession session, Generation generat
         {
             var speakers = query.From.Select(key => session.Number("SELECT id FROM entity WHERE key = ?1", key)).OfType<long>().ToArray();
             filter += string.Create(CultureInfo.InvariantCulture,
-                $" AND +rowid IN (SELECT fact >> 16 FROM fact_link WHERE entity IN ({string.Join(',', speakers)}) AND role = {(int)FactRole.Speaker} AND type = {(int)FactType.Reaction})");
+                $" AND +{id} IN (SELECT fact >> 16 FROM fact_link WHERE entity IN ({string.Join(',', speakers)}) AND role = {(int)FactRole.Speaker} AND type = {(int)FactType.Reaction})");
             if (speakers.Length == 0)
             {
                 return null;
