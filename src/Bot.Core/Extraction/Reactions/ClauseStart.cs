@@ -35,7 +35,7 @@ internal static class ClauseStart
 
     private static int Skipped(SentenceFrame frame, int start, int marker)
     {
-        while (start < marker && (frame.Words.Adjuncts.Contains(frame.Word(start)) || frame.Words.Continuations.Contains(frame.Word(start)) || IsDay(frame, start)))
+        while (start < marker && (frame.Word(start) is "이날" or "전날" or "이어" or "한편" || frame.Words.Continuations.Contains(frame.Word(start)) || IsDay(frame, start)))
         {
             start++;
         }

@@ -19,13 +19,17 @@ internal static class DirectStatements
             var inner = frame.Text.Quotations[frame.Eojeols[i].Quotation].Inner;
             if (uses[i] is QuotationUse.Speech or QuotationUse.Standalone && !inner.IsEmpty)
             {
-                yield return new StatementDraft(inner, ReactionKind.Direct, SpeakerOf(frame, from, i))
+                var embedded = Embedded(frame, from, i);
+                yield return new StatementDraft(inner, ReactionKind.Direct, embedded ?? SpeakerOf(frame, from, i))
                 {
+                    Embedded = embedded is not null,
                     Carrier = CarrierOf(frame, i),
                     Announced = uses[i] == QuotationUse.Standalone,
                     Confidence = uses[i] == QuotationUse.Speech ? 0.95 : 0.7,
                 };
-                from = i + 1;
+
+                // What a relative clause quotes leaves the sentence's own subject in charge.
+                from = embedded is null ? i + 1 : from;
             }
         }
     }
@@ -55,12 +59,41 @@ internal static class DirectStatements
         var next = NextQuotation(frame, quotation + 1);
         return Postposed(frame, quotation + 1, next)
             ?? SubjectFinder.TopicBehind(frame, quotation + 1, next)
+            ?? SubjectFinder.Quoted(frame, quotation)
             ?? SubjectFinder.BeforeQuotation(frame, from, quotation)
             ?? (from == 0 ? Inherited(frame, quotation, next) : null);
     }
 
     private static SpeakerPhrase? Inherited(SentenceFrame frame, int quotation, int next)
-        => SubjectFinder.Behind(frame, quotation + 1, next) ?? SubjectFinder.AccordingTo(frame, quotation, out _) ?? Asked(frame, quotation + 1, next);
+        => SubjectFinder.Behind(frame, quotation + 1, next)
+            ?? SubjectFinder.AccordingTo(frame, quotation, out _)
+            ?? Asked(frame, quotation + 1, next)
+            ?? SubjectFinder.Milieu(frame, quotation, out _);
+
+    /// <summary>
+    /// The quotation stands in a relative clause: “…”고 주장해 온 X (X says it), or X가 “…”고 한 것 (the clause's own subject does,
+    /// not the topic of the sentence).
+    /// </summary>
+    private static SpeakerPhrase? Embedded(SentenceFrame frame, int from, int quotation)
+    {
+        var next = NextQuotation(frame, quotation + 1);
+        if (!SpeechVerb.Governs(frame, quotation + 2, out var verb) || verb >= next)
+        {
+            return null;
+        }
+
+        if (verb + 1 < next && frame.Word(verb).Length > 1 && frame.Word(verb + 1) is "온")
+        {
+            verb++;
+        }
+
+        if (frame.Word(verb)[^1] is not ('한' or '온' or '힌' or '던' or '된'))
+        {
+            return null;
+        }
+
+        return SubjectFinder.Described(frame, verb, next) ?? SubjectFinder.NearestNominative(frame, from, quotation);
+    }
 
     /// <summary>”(라)는 게 X의 설명이다.</summary>
     private static SpeakerPhrase? Postposed(SentenceFrame frame, int from, int to)

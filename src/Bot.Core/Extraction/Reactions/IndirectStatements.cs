@@ -24,7 +24,9 @@ internal static class IndirectStatements
             }
 
             var kind = QuotativeEnding.Of(frame.Word(i), out var keep);
-            if (kind == QuotativeKind.None || EndsInSingleQuotation(frame, i) || !Governed(frame, i, kind, out var verb))
+            // 말했다고 로이터가 전했다: the carrier wraps a statement that the verb has closed already.
+            var wraps = kind == QuotativeKind.Verbal && (found || from > 0) && SpeechVerb.StartsAt(frame, i) && (i == from || frame.Word(i)[0] is not ('했' or '한'));
+            if (kind == QuotativeKind.None || wraps || EndsInSingleQuotation(frame, i) || !Governed(frame, i, kind, out var verb))
             {
                 continue;
             }
@@ -84,7 +86,8 @@ internal static class IndirectStatements
     {
         for (var i = from; i < frame.Count; i++)
         {
-            if (frame.Eojeols[i].IsQuotation || SpeechVerb.StartsAt(frame, i))
+            var closes = frame.Words.ReportedNounLength(frame.Word(i)) > 1 && (frame.Word(i).EndsWith("이다") || frame.Word(i).EndsWith("입니다"));
+            if (closes || frame.Eojeols[i].IsQuotation || SpeechVerb.StartsAt(frame, i))
             {
                 return true;
             }
@@ -139,21 +142,11 @@ internal static class IndirectStatements
             }
 
             return rest.IsEmpty || rest[0] is '을' or '를' or '도' or '만' or '에'
-                ? SpeechVerb.StartsAt(frame, PastAdverbs(frame, noun + 1)) || Uttered(frame, noun + 1)
+                ? SpeechVerb.StartsAt(frame, SpeechVerb.PastAdverbs(frame, noun + 1)) || Uttered(frame, noun + 1)
                 : rest[0] is '이' or '가' && Raised(frame, noun + 1);
         }
 
         return false;
-    }
-
-    private static int PastAdverbs(SentenceFrame frame, int at)
-    {
-        while (at < frame.Count && !frame.Eojeols[at].IsQuotation && (frame.Words.Adjuncts.Contains(frame.Word(at)) || char.IsAsciiDigit(frame.Word(at)[0])))
-        {
-            at++;
-        }
-
-        return at;
     }
 
     /// <summary>의견을 내놨다, 입장을 보였다, 의혹을 제기했다.</summary>
@@ -175,31 +168,22 @@ internal static class IndirectStatements
     private static bool Raised(SentenceFrame frame, int at)
         => at < frame.Count && !frame.Eojeols[at].IsQuotation && frame.Word(at) is var word
             && (word.StartsWith("나온") || word.StartsWith("나왔") || word.StartsWith("나오") || word.StartsWith("제기") || word.StartsWith("이어") || word.StartsWith("많") || word.StartsWith("지배"))
-            && Milieu(frame, at) is not null;
-
-    /// <summary>업계에서는, 전문가들 사이에서: those among whom an opinion is heard.</summary>
-    private static SpeakerPhrase? Milieu(SentenceFrame frame, int to)
-    {
-        for (var i = 0; i < to; i++)
-        {
-            var word = frame.Word(i);
-            var setting = frame.Eojeols[i].Josa == Josa.Adjunct && (word.EndsWith("에서는") || word.EndsWith("에선") || word.EndsWith("에서") || word.EndsWith("에서도"));
-            if (setting && frame.Kind(i) == NounKind.Source)
-            {
-                return SpeakerPhraseParser.Parse(frame, i);
-            }
-        }
-
-        return null;
-    }
+            && SubjectFinder.Milieu(frame, at, out _) is not null;
 
     private static StatementDraft? Draft(SentenceFrame frame, int from, int marker, int keep, QuotativeKind kind, int verb)
     {
         var source = SubjectFinder.BeforeClause(frame, from, marker, out var subject);
+        if (Closes(frame, kind, verb) && subject >= 0 && frame.Eojeols[subject].Josa == Josa.Subject)
+        {
+            // …가 …했다는 설명이다: the nominative belongs to what is explained.
+            (source, subject) = (null, -1);
+        }
+
+        source = SubjectFinder.Quoted(frame, marker) ?? source;
         var raised = kind == QuotativeKind.Attributive && IsRaised(frame, verb);
         if (raised && source is null)
         {
-            source = Milieu(frame, verb);
+            source = SubjectFinder.Milieu(frame, verb, out subject);
         }
 
         source ??= SubjectFinder.Behind(frame, marker + 1, Math.Min(frame.Count, marker + 1 + Reach)) ?? Possessor(frame, marker, verb);
@@ -216,9 +200,12 @@ internal static class IndirectStatements
             return null;
         }
 
-        var closing = kind == QuotativeKind.Attributive && frame.Words.ClosingNouns.LongestPrefix(frame.Word(verb)) > 0 && (frame.Word(verb).EndsWith("다"));
+        var closing = Closes(frame, kind, verb);
         return new StatementDraft(span, ReactionKind.Indirect, source, Sure: !closing) { Confidence = closing ? 0.6 : 0.8 };
     }
+
+    private static bool Closes(SentenceFrame frame, QuotativeKind kind, int noun)
+        => kind == QuotativeKind.Attributive && frame.Words.ClosingNouns.LongestPrefix(frame.Word(noun)) > 0 && frame.Word(noun)[^1] == '다';
 
     private static bool IsRaised(SentenceFrame frame, int noun) => noun < frame.Count && frame.Eojeols[noun].Josa == Josa.Subject && Raised(frame, noun + 1);
 

@@ -32,7 +32,7 @@ internal sealed class Narrative(ArticleReading reading, SpeakerMemory memory, Ga
     private void Tell(SentenceFrame frame, int index)
     {
         var drafts = Drafts(frame);
-        var lead = SubjectFinder.BeforeClause(frame, 0, frame.Count, out _);
+        var lead = Possessor(frame) ?? SubjectFinder.BeforeClause(frame, 0, frame.Count, out _);
         if (drafts.Count == 0)
         {
             Remember(lead);
@@ -57,7 +57,7 @@ internal sealed class Narrative(ArticleReading reading, SpeakerMemory memory, Ga
 
             Settle(frame, draft, found, new TextSpan(from, draft.Span.Start), spokeHere, index);
             Add(frame, draft, found);
-            spokeHere |= found is not null;
+            spokeHere |= found is not null && !draft.Embedded;
             from = draft.Span.End;
         }
 
@@ -65,6 +65,15 @@ internal sealed class Narrative(ArticleReading reading, SpeakerMemory memory, Ga
         {
             Remember(lead);
         }
+    }
+
+    /// <summary>홍길동 대표의 말이다: the sentence only names who said the quotation before it.</summary>
+    private static SpeakerPhrase? Possessor(SentenceFrame frame)
+    {
+        var last = frame.Count - 1;
+        var names = last > 0 && frame.Eojeols[last - 1].Josa == Josa.Genitive && frame.Words.ReportedNounLength(frame.Word(last)) > 0
+            && (frame.Word(last).EndsWith("다") || frame.Word(last).EndsWith("요"));
+        return names && SpeakerPhraseParser.Parse(frame, last - 1) is { Certain: true } phrase ? phrase : null;
     }
 
     private static List<StatementDraft> Drafts(SentenceFrame frame)
@@ -113,7 +122,7 @@ internal sealed class Narrative(ArticleReading reading, SpeakerMemory memory, Ga
             here.SaidOn ?? (same ? circumstances.SaidOn : null),
             here.Venue ?? (same && spokeHere ? circumstances.Venue : null),
             here.Via ?? draft.Carrier ?? (same && spokeHere ? circumstances.Via : null));
-        if (found is null)
+        if (found is null || draft.Embedded)
         {
             return;
         }

@@ -23,7 +23,7 @@ internal enum QuotativeKind
 /// <summary>The ending that turns a clause into a reported one, at the end of an eojeol.</summary>
 internal static class QuotativeEnding
 {
-    private static readonly string[] Concurrents = ["다면서", "라면서", "자면서", "다며", "라며", "자며", "냐며"];
+    private static readonly string[] Concurrents = ["다면서도", "라면서도", "다면서", "라면서", "자면서", "다며", "라며", "자며", "냐며"];
     private static readonly string[] Verbals = ["다고", "라고", "자고", "냐고"];
     private static readonly string[] Attributives = ["다는", "라는", "자는", "냐는"];
 

@@ -52,12 +52,12 @@ internal static class QuotativeMarker
 
         if (Weak.Contains(marker))
         {
-            return ReportedNounFollows(frame, after) ? QuotationUse.Speech : QuotationUse.NotSpeech;
+            return ReportedNounFollows(frame, after, single ? 2 : 1) ? QuotationUse.Speech : QuotationUse.NotSpeech;
         }
 
         if (glued && Role.Contains(marker))
         {
-            return Follows(frame, after, 2, frame.Words.JudgingNouns) && length > 3 ? QuotationUse.Speech : QuotationUse.NotSpeech;
+            return Follows(frame, after, 2, frame.Words.JudgingNouns) && length > 1 ? QuotationUse.Speech : QuotationUse.NotSpeech;
         }
 
         return glued && Joining.Contains(marker) && after < frame.Count && frame.Eojeols[after].IsQuotation ? QuotationUse.Chained : QuotationUse.NotSpeech;
@@ -80,11 +80,11 @@ internal static class QuotativeMarker
         return length > 0 && length < marker.Length && (frame.Words.SpeechVerbs.LongestPrefix(marker[length..]) > 1 || frame.Words.SpeechNouns.LongestPrefix(marker[length..]) > 1);
     }
 
-    private static bool ReportedNounFollows(SentenceFrame frame, int from)
+    private static bool ReportedNounFollows(SentenceFrame frame, int from, int shortest)
     {
         for (var i = from; i < frame.Count && i < from + 4 && !frame.Eojeols[i].IsQuotation && frame.Words.NotSpeech.LongestPrefix(frame.Word(i)) == 0; i++)
         {
-            if (frame.Words.ReportedNounLength(frame.Word(i)) > 0)
+            if (frame.Words.ReportedNounLength(frame.Word(i)) >= shortest)
             {
                 return true;
             }

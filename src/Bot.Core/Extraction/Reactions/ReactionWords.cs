@@ -28,6 +28,8 @@ public sealed class ReactionWords(WordLists words)
 
     internal SuffixSet FamilyNames { get; } = new(words["reactions.family_names"]);
 
+    internal SuffixSet GivenNameSyllables { get; } = new(words["reactions.given_name_syllables"]);
+
     internal SuffixSet WesternGivenNames { get; } = new(words["reactions.western_given_names"]);
 
     internal SuffixSet SpeechVerbs { get; } = new(words["reactions.speech_verbs"]);

@@ -82,19 +82,32 @@ internal sealed class SentenceFrame
     public bool IsKoreanFullName(int i) => IsKoreanFullName(BaseText(i));
 
     public bool IsKoreanFullName(ReadOnlySpan<char> word)
-        => word.Length is >= 3 and <= 4
-            && IsHangul(word)
-            && !Words.WesternGivenNames.Contains(word)
-            && (word.Length == 3 ? Words.FamilyNames.Contains(word[..1]) : Words.FamilyNames.Contains(word[..2]));
+        => word.Length is 3 or 4 && !Words.WesternGivenNames.Contains(word) && Words.FamilyNames.Contains(word[..(word.Length - 2)]) && IsGivenName(word[^2..]);
 
     /// <summary>A full name, or one of two syllables (family name and a given name of one).</summary>
     public bool IsKoreanName(ReadOnlySpan<char> word)
-        => IsKoreanFullName(word) || (word.Length == 2 && IsHangul(word) && Words.FamilyNames.Contains(word[..1]));
+        => IsKoreanFullName(word) || (word.Length == 2 && Words.FamilyNames.Contains(word[..1]) && IsGivenName(word[1..]));
+
+    private bool IsGivenName(ReadOnlySpan<char> name)
+    {
+        foreach (var syllable in name)
+        {
+            if (!Words.GivenNameSyllables.Contains([syllable]))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>True for what is glued to a closing quotation mark: an ending, never a noun.</summary>
+    public bool IsGlued(int i) => i > 0 && Eojeols[i - 1].IsQuotation && Eojeols[i - 1].Span.End == Eojeols[i].Span.Start;
 
     private NounKind Classify(int i)
     {
         var eojeol = Eojeols[i];
-        if (eojeol.IsQuotation)
+        if (eojeol.IsQuotation || IsGlued(i))
         {
             return NounKind.Boundary;
         }
@@ -120,7 +133,7 @@ internal sealed class SentenceFrame
             return NounKind.Nation;
         }
 
-        return OfName(i) ?? OfWord(word, eojeol);
+        return OfName(i) ?? OfWord(i, word);
     }
 
     private NounKind? OfName(int i)
@@ -130,11 +143,19 @@ internal sealed class SentenceFrame
             return NounKind.Person;
         }
 
-        foreach (var entity in NameEndingIn(i)?.Entities ?? [])
+        // A name that is an ordinary word too counts where it can be the subject, and only for organisations.
+        var name = NameEndingIn(i);
+        var weak = name is { IsWeak: true };
+        if (weak && (Eojeols[i].Josa is not (Josa.Topic or Josa.None) || Words.Titles.Contains(BaseText(i))))
+        {
+            return null;
+        }
+
+        foreach (var entity in name?.Entities ?? [])
         {
             switch (entity.Kind)
             {
-                case EntityKind.Person:
+                case EntityKind.Person when !weak:
                     return NounKind.Person;
                 case EntityKind.Media:
                     return NounKind.Media;
@@ -146,8 +167,9 @@ internal sealed class SentenceFrame
         return null;
     }
 
-    private NounKind OfWord(ReadOnlySpan<char> word, Eojeol eojeol)
+    private NounKind OfWord(int i, ReadOnlySpan<char> word)
     {
+        var eojeol = Eojeols[i];
         if (Words.Adjuncts.Contains(word) || Words.Adjuncts.Contains(eojeol.Span.In(Text.Masked)) || char.IsAsciiDigit(word[0]))
         {
             return NounKind.Boundary;
@@ -163,30 +185,45 @@ internal sealed class SentenceFrame
             return Words.SourceNouns.Contains(word) ? NounKind.Source : NounKind.Title;
         }
 
-        if (Words.SourceNouns.Contains(word) || Words.SourceSuffixes.LongestSuffix(word) > 0)
+        if (Words.SourceNouns.Contains(word) || Words.SourceSuffixes.LongestSuffix(word) > 0 || IsGroup(word))
         {
             return NounKind.Source;
         }
 
-        if (word.Length > 2 && Words.TitleSuffixes.LongestSuffix(word) > 0)
+        if (word.Length > 2 && (Words.TitleSuffixes.LongestSuffix(word) > 0 || word[^1] == '씨') || (word.Length == 2 && word[^1] == '씨'))
         {
             return NounKind.Title;
         }
 
         var suffix = Words.OrganisationSuffixes.LongestSuffix(word);
-        if (suffix > 0 && word.Length >= suffix + 2)
+        if (suffix > 2 || (suffix > 0 && word.Length >= suffix + 2))
         {
             return NounKind.Organisation;
         }
 
-        return IsVerbForm(word, eojeol) ? NounKind.Boundary : NounKind.Other;
+        return IsVerbForm(i, word) ? NounKind.Boundary : NounKind.Other;
     }
 
-    private bool IsVerbForm(ReadOnlySpan<char> word, Eojeol eojeol)
-        => eojeol.Josa == Josa.None
-            && word.Length > 1
-            && Syllables.IsSyllable(word[^1])
-            && (Words.ModifyingEndings.LongestSuffix(word) > 0 || word[^1] is '다' or '며' or '고' or '면' or '는' || word.EndsWith("면서") || word.EndsWith("지만"));
+    /// <summary>은행들, 교수들: several of a kind, without names.</summary>
+    private bool IsGroup(ReadOnlySpan<char> word)
+        => word.Length > 3 && word[^1] == '들' && (Words.OrganisationSuffixes.LongestSuffix(word[..^1]) > 0 || Words.TitleSuffixes.LongestSuffix(word[..^1]) > 0);
+
+    private bool IsVerbForm(int i, ReadOnlySpan<char> word)
+    {
+        if (Eojeols[i].Josa != Josa.None || !Syllables.IsSyllable(word[^1]))
+        {
+            return false;
+        }
+
+        if (word.Length == 1)
+        {
+            // 한 and 온 are family names as well; in front of a role they are names.
+            return word[0] is '온' or '낸' or '된' or '할' or '될' or '던';
+        }
+
+        var modifies = Words.ModifyingEndings.LongestSuffix(word) > 0 || word[^1] is '다' or '며' or '고' or '면' or '는' || word.EndsWith("면서") || word.EndsWith("지만");
+        return modifies && !(IsKoreanFullName(word) && Words.SpeechNouns.LongestPrefix(word) == 0 && i + 1 < Count && Kind(i + 1) is NounKind.Title or NounKind.Organisation);
+    }
 
     /// <summary>Undoes a particle that form alone has read into a title (<c>투자가</c>) or a name (<c>이정은 연구원</c>).</summary>
     private Eojeol Settled(int i)
@@ -204,7 +241,7 @@ internal sealed class SentenceFrame
             return whole;
         }
 
-        if (eojeol.Josa == Josa.Adjunct && IsNameBeforeOrganisation(i, word))
+        if (eojeol.Josa == Josa.Adjunct && (IsNameBeforeOrganisation(i, word) || IsDepartment(i, word)))
         {
             return whole;
         }
@@ -212,6 +249,9 @@ internal sealed class SentenceFrame
         var namesBeforeTitle = i + 1 < Count && !BreaksAfter(i) && IsKoreanFullName(word) && (Kind(i + 1) == NounKind.Title || (Kind(i + 1) == NounKind.Organisation && Eojeols[i + 1].Josa == Josa.None));
         return namesBeforeTitle ? whole : eojeol;
     }
+
+    /// <summary>교육학과 교수: the department ends like the particle 과.</summary>
+    private bool IsDepartment(int i, ReadOnlySpan<char> word) => word.Length >= 3 && word[^1] == '과' && i + 1 < Count && Kind(i + 1) == NounKind.Title;
 
     /// <summary>A foreign name in front of its organisation may end like a particle: 니시 테츠히로 노무라증권 ….</summary>
     private bool IsNameBeforeOrganisation(int i, ReadOnlySpan<char> word)

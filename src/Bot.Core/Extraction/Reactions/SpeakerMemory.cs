@@ -26,7 +26,7 @@ internal sealed class SpeakerMemory(MentionIndex mentions, string raw, Gazetteer
         var index = people.FindIndex(known => known.Name == name || (known.Entity is not null && known.Entity == phrase.Entity));
         if (index < 0)
         {
-            if (phrase.Entity is not null || IsFull(name))
+            if (phrase.Entity is not null || IsFull(name) || (name.Length == 2 && phrase.Role is not null && words.FamilyNames.Contains(name.AsSpan(0, 1))))
             {
                 people.Add(new Known(name, phrase.Entity, phrase.Organisation, phrase.Role));
             }
@@ -84,7 +84,25 @@ internal sealed class SpeakerMemory(MentionIndex mentions, string raw, Gazetteer
     private Known? BySurname(SpeakerPhrase phrase)
     {
         var bearers = people.FindAll(known => known.Name.StartsWith(phrase.Name, StringComparison.Ordinal) && !known.Name.Contains(' ', StringComparison.Ordinal));
-        return bearers.Find(known => SharesRole(known.Role, phrase.Role)) ?? (bearers.Count == 1 ? bearers[0] : null);
+        return bearers.Find(known => SharesRole(known.Role, phrase.Role)) ?? (bearers.Count == 1 ? bearers[0] : null) ?? Printed(phrase.Name);
+    }
+
+    /// <summary>The one Korean of that family name whom the lexicon knows and the article names anywhere, inside quotations too.</summary>
+    private Known? Printed(string surname)
+    {
+        Entity? found = null;
+        foreach (var mention in mentions.All)
+        {
+            var person = mention.IsWeak ? null : mention.Entities.FirstOrDefault(entity => entity.Kind == EntityKind.Person && entity.Korean.StartsWith(surname, StringComparison.Ordinal) && !entity.Korean.Contains(' ', StringComparison.Ordinal));
+            if (person is not null && found is not null && person != found)
+            {
+                return null;
+            }
+
+            found ??= person;
+        }
+
+        return found is null ? null : new Known(Fullest(found, found.Korean), found, null, null);
     }
 
     private static bool SharesRole(string? known, string? asked)

@@ -135,11 +135,14 @@ internal static class SpeakerPhraseParser
 
         var span = frame.Between(start, head);
         var role = frame.Raw(frame.Between(rest, head));
+        if (GluedName(frame, head) is { } glued)
+        {
+            return new SpeakerPhrase(NounKind.Person, glued, null, owner.Organisation, null, span, Certain: true);
+        }
+
         if (rest == tail)
         {
-            return GluedName(frame, head) is { } glued
-                ? new SpeakerPhrase(NounKind.Person, glued, null, owner.Organisation, role, span, Certain: true)
-                : new SpeakerPhrase(NounKind.Title, "", null, owner.Organisation, role, span, Certain: true);
+            return new SpeakerPhrase(NounKind.Title, "", null, owner.Organisation, role, span, Certain: true);
         }
 
         var (first, last) = NameIn(frame, tail, rest);
@@ -152,11 +155,18 @@ internal static class SpeakerPhraseParser
         return Named(frame, first, last, organisation ?? owner.Organisation ?? second, role, span, certain: true);
     }
 
-    /// <summary>홍길동씨, A씨: the name is glued to its title.</summary>
+    /// <summary>홍길동씨, 홍길동(33)씨, A씨: the name is glued to its title. A full name stands without it, initials keep it.</summary>
     private static string? GluedName(SentenceFrame frame, int head)
     {
         var word = frame.BaseText(head);
-        return word.Length is >= 2 and <= 5 && word[^1] == '씨' ? word.ToString() : null;
+        if (word[^1] != '씨' || word.Length < 2)
+        {
+            return null;
+        }
+
+        var bracket = word.IndexOf('(');
+        var name = bracket > 0 ? word[..bracket] : word[..^1];
+        return frame.IsKoreanName(name) || name.Length == 1 && Syllables.IsSyllable(name[0]) ? name.ToString() : word.ToString();
     }
 
     /// <summary>Finds the name among the eojeols in front of a role; (-1, -1) when there is an organisation alone.</summary>
@@ -255,7 +265,7 @@ internal static class SpeakerPhraseParser
         var named = false;
         for (var i = tail; i < head; i++)
         {
-            named |= frame.Kind(i) == NounKind.Person || frame.IsKoreanFullName(i) || frame.Words.WesternGivenNames.Contains(frame.BaseText(i));
+            named |= frame.Kind(i) == NounKind.Person || (i == tail && frame.IsKoreanName(frame.BaseText(i))) || frame.IsKoreanFullName(i) || frame.Words.WesternGivenNames.Contains(frame.BaseText(i));
         }
 
         var foreign = owner.Organisation is not null && head - tail == 2 && frame.Kind(tail) == NounKind.Other && frame.Kind(tail + 1) == NounKind.Other;
@@ -313,7 +323,7 @@ internal static class SpeakerPhraseParser
         var entity = frame.NameEndingIn(last)?.Entities.FirstOrDefault(entity => entity.Kind == EntityKind.Person);
         if (role is null && Gloss(frame, last) is { } gloss)
         {
-            (organisation, role) = (organisation ?? gloss.Organisation, gloss.Role);
+            (organisation, role, certain) = (organisation ?? gloss.Organisation, gloss.Role, true);
         }
 
         var nameSpan = new TextSpan(frame.Eojeols[first].Span.Start, frame.Base(last).End);

@@ -32,6 +32,17 @@ internal static class SpeechVerb
         return false;
     }
 
+    /// <summary>Index of the first eojeol that is neither an adverb nor a date.</summary>
+    public static int PastAdverbs(SentenceFrame frame, int at)
+    {
+        while (at < frame.Count && !frame.Eojeols[at].IsQuotation && (frame.Words.Adjuncts.Contains(frame.Word(at)) || char.IsAsciiDigit(frame.Word(at)[0])))
+        {
+            at++;
+        }
+
+        return at;
+    }
+
     /// <summary>Passive and hearsay forms have no speaker: 알려졌다, 전해졌다, 풀이된다, 평가받는다.</summary>
     public static bool IsPassive(ReadOnlySpan<char> word)
         => word.Contains("려졌", StringComparison.Ordinal) || word.Contains("려진", StringComparison.Ordinal) || word.Contains("해졌", StringComparison.Ordinal) || word.Contains("해진", StringComparison.Ordinal)

@@ -15,6 +15,9 @@ internal sealed record StatementDraft(TextSpan Span, ReactionKind Kind, SpeakerP
     /// <summary>A quotation that no verb governs: the next sentence names its speaker (…이같이 답했다).</summary>
     public bool Announced { get; init; }
 
+    /// <summary>Quoted inside a relative clause: its speaker does not go on speaking.</summary>
+    public bool Embedded { get; init; }
+
     /// <summary>How sure the rule is that somebody says this.</summary>
     public double Confidence { get; init; } = 0.9;
 }

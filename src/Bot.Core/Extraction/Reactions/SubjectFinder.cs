@@ -62,7 +62,7 @@ internal static class SubjectFinder
     {
         for (var i = from; i < to; i++)
         {
-            if (IsCandidate(frame, i) && i + 1 < frame.Count && SpeechVerb.StartsAt(frame, i + 1))
+            if (IsCandidate(frame, i) && SpeechVerb.StartsAt(frame, SpeechVerb.PastAdverbs(frame, i + 1)))
             {
                 var phrase = SpeakerPhraseParser.Parse(frame, Head(frame, i));
                 if (phrase.Certain)
@@ -107,10 +107,83 @@ internal static class SubjectFinder
         return null;
     }
 
+    /// <summary>X를 인용해: X says it, whoever passes it on.</summary>
+    public static SpeakerPhrase? Quoted(SentenceFrame frame, int to)
+    {
+        for (var i = 1; i < to; i++)
+        {
+            if (frame.Word(i).StartsWith("인용") && frame.Eojeols[i - 1].Josa == Josa.Adjunct && frame.Word(i - 1)[^1] is '을' or '를' && SpeakerPhraseParser.Parse(frame, i - 1) is { Certain: true } phrase)
+            {
+                return phrase;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>업계에서는, 전문가들 사이에서: those among whom an opinion is heard; <paramref name="at"/> is where, or -1.</summary>
+    public static SpeakerPhrase? Milieu(SentenceFrame frame, int to, out int at)
+    {
+        for (at = 0; at < to; at++)
+        {
+            var word = frame.Word(at);
+            if (frame.Eojeols[at].Josa != Josa.Adjunct || !(word.EndsWith("에서는") || word.EndsWith("에선") || word.EndsWith("에서") || word.EndsWith("에서도")))
+            {
+                continue;
+            }
+
+            if (frame.Kind(at) == NounKind.Source)
+            {
+                return SpeakerPhraseParser.Parse(frame, at);
+            }
+
+            if (frame.BaseText(at) is "사이" && at > 0 && frame.Kind(at - 1) == NounKind.Source)
+            {
+                return SpeakerPhraseParser.Parse(frame, at - 1);
+            }
+        }
+
+        at = -1;
+        return null;
+    }
+
+    /// <summary>The person of the noun phrase that a relative clause describes: “…”고 주장해 온 홍길동 교수(는, 의).</summary>
+    public static SpeakerPhrase? Described(SentenceFrame frame, int verb, int to)
+    {
+        for (var i = verb + 1; i < to && i < verb + 6; i++)
+        {
+            if (frame.Kind(i) == NounKind.Boundary || frame.BreaksAfter(i) && !frame.Eojeols[i].MarksSubject)
+            {
+                return null;
+            }
+
+            if (frame.Eojeols[i].MarksSubject || frame.Eojeols[i].Josa == Josa.Genitive && frame.Kind(i) is NounKind.Title or NounKind.Person)
+            {
+                return SpeakerPhraseParser.Parse(frame, i) is { Certain: true, IsPerson: true } phrase ? phrase : null;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The last person in the nominative before a quotation that stands in a relative clause.</summary>
+    public static SpeakerPhrase? NearestNominative(SentenceFrame frame, int from, int to)
+    {
+        for (var i = to - 1; i >= from; i--)
+        {
+            if (frame.Eojeols[i].Josa == Josa.Subject && IsCandidate(frame, i) && SpeakerPhraseParser.Parse(frame, i) is { Certain: true, IsPerson: true } phrase)
+            {
+                return phrase;
+            }
+        }
+
+        return null;
+    }
+
     public static bool IsCandidate(SentenceFrame frame, int i)
     {
         var eojeol = frame.Eojeols[i];
-        if (eojeol.IsQuotation || (i > 0 && frame.Eojeols[i - 1].IsQuotation && frame.Eojeols[i - 1].Span.End == eojeol.Span.Start))
+        if (eojeol.IsQuotation || frame.IsGlued(i))
         {
             return false;
         }
@@ -156,7 +229,7 @@ internal static class SubjectFinder
         if (!phrase.Certain)
         {
             var speaks = frame.Eojeols[i].Josa == Josa.Topic ? OnlyAdjunctsBetween(frame, i + 1, quotation) : topic && i + 1 == quotation;
-            return speaks ? 2 : 0;
+            return speaks ? 2 : OpensSentence(frame, i) ? 1 : 0;
         }
 
         return (topic, phrase.IsPerson || phrase.Head is NounKind.Title or NounKind.Source) switch
@@ -168,11 +241,16 @@ internal static class SubjectFinder
         };
     }
 
+    /// <summary>The first noun of the sentence as its topic: with a quotation behind it, it speaks if nobody better does.</summary>
+    private static bool OpensSentence(SentenceFrame frame, int i)
+        => frame.Eojeols[i].Josa == Josa.Topic && (i == 0 || (i == 1 && (frame.Words.Continuations.Contains(frame.Word(0)) || frame.Kind(0) == NounKind.Boundary)));
+
     private static bool OnlyAdjunctsBetween(SentenceFrame frame, int from, int to)
     {
         for (var i = from; i < to; i++)
         {
-            var adjunct = frame.Eojeols[i].Josa is Josa.Adjunct or Josa.Genitive or Josa.None && !frame.Eojeols[i].IsQuotation;
+            var eojeol = frame.Eojeols[i];
+            var adjunct = eojeol.Josa is Josa.Adjunct or Josa.Genitive || (eojeol.Josa is Josa.None or Josa.Also && !eojeol.IsQuotation && frame.Kind(i) is not (NounKind.Person or NounKind.Title));
             if (!adjunct || to - from > 8)
             {
                 return false;

@@ -83,7 +83,7 @@ internal static class EojeolScanner
             end--;
         }
 
-        if (end == word.Start)
+        if (end == word.Start || IsMark(masked.AsSpan(word.Start, end - word.Start)))
         {
             return;
         }
@@ -93,6 +93,9 @@ internal static class EojeolScanner
         var next = end < word.End ? masked[end] : ' ';
         eojeols.Add(new Eojeol(span, new TextSpan(span.Start, span.Start + stemLength), josa, -1, next));
     }
+
+    /// <summary>A bullet or a dash standing alone.</summary>
+    private static bool IsMark(ReadOnlySpan<char> word) => word.Length <= 2 && !char.IsLetterOrDigit(word[0]) && !char.IsLetterOrDigit(word[^1]);
 
     private static int SkipBefore(IReadOnlyList<Quotation> quotations, int index, int position)
     {
