@@ -1,0 +1,71 @@
+using Bot.Core.Dating;
+using Bot.Core.Extraction.Numbers;
+using Bot.Core.Lexicon;
+
+namespace Bot.Core.Extraction.Moves;
+
+/// <summary>Finds the trading day of a move: the nearest day in front of it that is no base of comparison, else the session its market is in.</summary>
+internal sealed class DayFinder(WordLists lists, MoveVocabulary words)
+{
+    private const string ThisDay = "이날";
+
+    private readonly WordMatch bases = new(lists["moves.date_bases"]);
+
+    public DateRange? Of(MoveScene scene, int i, string? market, SessionLog log)
+    {
+        if (scene.IsQuotation)
+        {
+            return null;
+        }
+
+        var mention = NearestDay(scene, i);
+        if (mention is null)
+        {
+            return log.DateOf(market);
+        }
+
+        // 이날 means the day named last, which in a wrap may be another market's.
+        return market is not null && mention.Span.In(scene.Text).StartsWith(ThisDay, StringComparison.Ordinal)
+            && log.NewestMarket is { } newest && newest != market && log.OwnDateOf(market) is { } own ? own : mention.Range;
+    }
+
+    /// <summary>The last day named before percentage <paramref name="i"/> in its sentence, or null.</summary>
+    public DateMention? NearestDay(MoveScene scene, int i)
+    {
+        for (var d = scene.Dates.Count - 1; d >= 0; d--)
+        {
+            var date = scene.Dates[d];
+            if (date.Span.End <= scene.Percents[i].Start && date.Kind != DateMentionKind.Period && date.Range is { IsDay: true }
+                && !IsBase(scene, date.Span.End, scene.Percents[i].Start))
+            {
+                return date;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary><c>전날보다</c>, <c>23일(57달러)보다</c>, <c>13일부터</c>, <c>31일 급등분</c>, <c>전날 급락했던</c>.</summary>
+    private bool IsBase(MoveScene scene, int end, int limit)
+    {
+        var text = scene.Text.AsSpan(0, limit);
+        var at = Phrases.NounPhrase.SkipGlosses(text, end);
+        var next = at < text.Length && KoreanUnits.IsBlank(text[at]) ? at + 1 : at;
+        if (bases.At(text, at) is not null || bases.At(text, next) is not null)
+        {
+            return true;
+        }
+
+        if ((words.Up.At(text, next) ?? words.Down.At(text, next)) is null)
+        {
+            return false;
+        }
+
+        while (next < text.Length && !char.IsWhiteSpace(text[next]))
+        {
+            next++;
+        }
+
+        return text[next - 1] is '던' or '한' or '진' or '른' or '린';
+    }
+}

@@ -1,0 +1,58 @@
+using Bot.Core.Articles;
+
+namespace Bot.Core.Extraction.Moves;
+
+/// <summary>
+/// Judges whether a percentage is a price's. A listed name with a direction is nearly always; a name known by its form alone needs a word of the
+/// market, and a growth rate's base (전년 동기 대비) is believed only of an index, a commodity or an outspoken price.
+/// </summary>
+internal sealed class Evidence(MoveVocabulary words)
+{
+    private const double ByNeighbour = 0.6;
+
+    /// <summary>The draft with its confidence corrected, or null when it is no price move.</summary>
+    public MoveDraft? Judge(MoveScene scene, MoveDraft draft, bool neighbourMoved)
+    {
+        var percent = scene.Percents[draft.Percent];
+        var from = scene.SegmentStart(draft.Percent);
+        var name = draft.Name;
+        if (!name.HasPrice && Holds(words.GrowthBases.At, scene.Text, Math.Max(from, 0), percent.Start)
+            && (draft.IsCarried || name.Security?.Subtype is null or "stock"))
+        {
+            return null;
+        }
+
+        if (!name.IsUnknown)
+        {
+            return draft;
+        }
+
+        if (name.HasPrice || percent.Form == PercentForm.Measured || EndsLikeSecurity(scene.Text, name.Span)
+            || (percent.Form == PercentForm.Item
+                ? Holds(words.PriceEvidence.At, scene.Text, scene.Window.Start, scene.Window.End)
+                : Holds(words.PriceEvidence.At, scene.Text, from, scene.SegmentEnd(draft.Percent))))
+        {
+            return draft;
+        }
+
+        return neighbourMoved ? draft with { Confidence = ByNeighbour } : null;
+    }
+
+    private bool EndsLikeSecurity(string text, TextSpan name) => words.SecurityTails.Before(text.AsSpan(0, name.End), name.End) is not null;
+
+    private delegate string? Matcher(ReadOnlySpan<char> text, int at);
+
+    private static bool Holds(Matcher list, string text, int from, int to)
+    {
+        var visible = text.AsSpan(0, to);
+        for (var at = from; at < to; at++)
+        {
+            if (list(visible, at) is not null)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,163 @@
+using Bot.Core.Extraction.Numbers;
+using Bot.Core.Lexicon;
+
+namespace Bot.Core.Extraction.Moves;
+
+/// <summary>Tells close, intraday, period, … from the words of the clause: those before the percentage first, then those behind it.</summary>
+internal sealed class KindFinder(WordLists lists, MoveVocabulary words, DayFinder days)
+{
+    private const string Futures = "선물";
+
+    private readonly WordMatch premarket = new(lists["moves.kind_premarket"]);
+    private readonly WordMatch afterhours = new(lists["moves.kind_afterhours"]);
+    private readonly WordMatch intraday = new(lists["moves.kind_intraday"]);
+    private readonly WordMatch close = new(lists["moves.kind_close"]);
+    private readonly WordMatch period = new(lists["moves.kind_period"]);
+    private readonly WordMatch notPeriod = new(lists["moves.not_period"]);
+    private readonly WordMatch marketCap = new(lists["moves.kind_market_cap"]);
+    private readonly WordMatch progressive = new(lists["moves.progressive"]);
+
+    /// <summary>The kind that the sentence itself gives, or null.</summary>
+    public MoveKind? Of(MoveScene scene, int i, Heading heading, PricedName name)
+    {
+        if (name.Security?.Subtype == "future" || name.Span.In(scene.Text).EndsWith(Futures, StringComparison.Ordinal))
+        {
+            return MoveKind.Futures;
+        }
+
+        return Before(scene, i) ?? Behind(scene, i, heading);
+    }
+
+    /// <summary>Whether a sentence without percentages tells that a session has closed.</summary>
+    public MoveKind? OfSession(string text, int from, int to)
+        => Last(close, text, from, to) >= 0 ? MoveKind.Close : null;
+
+    private MoveKind? Before(MoveScene scene, int i)
+    {
+        var (from, to) = (scene.SegmentStart(i), scene.Percents[i].Start);
+        if (Last(premarket, scene.Text, from, to) >= 0)
+        {
+            return MoveKind.Premarket;
+        }
+
+        if (Last(afterhours, scene.Text, from, to) >= 0)
+        {
+            return MoveKind.Afterhours;
+        }
+
+        if (LastPeriod(scene.Text, from, to) is >= 0 and var stretch && stretch > LastDay(scene, i, from))
+        {
+            return MoveKind.Period;
+        }
+
+        return Last(intraday, scene.Text, from, to) >= 0 ? MoveKind.Intraday
+            : Last(marketCap, scene.Text, from, to) is >= 0 and var cap && IsSubject(scene.Text, cap) ? MoveKind.MarketCap
+            : null;
+    }
+
+    private MoveKind? Behind(MoveScene scene, int i, Heading heading)
+    {
+        var (from, to) = (scene.Percents[i].End, scene.SegmentEnd(i));
+        var visible = scene.Visible;
+        if (heading.Source != HeadingSource.Sign && IsGoingOn(visible, heading.Word.Start, heading.Word.End))
+        {
+            return MoveKind.Intraday;
+        }
+
+        // The verb at the sentence's end serves every member of a list; within a clause the nearest counts.
+        return First(scene.Text, from, to) ?? First(scene.Text, from, scene.Window.End);
+    }
+
+    /// <summary>급락하고 있다, 상승 중이다, 하락세다.</summary>
+    private bool IsGoingOn(ReadOnlySpan<char> text, int wordStart, int wordEnd)
+    {
+        for (var at = wordStart + 1; at <= wordEnd && at < text.Length; at++)
+        {
+            if (progressive.At(text, at) is not null || (text[at] == ' ' && progressive.At(text, at + 1) is not null))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private MoveKind? First(string text, int from, int to)
+    {
+        var visible = text.AsSpan(0, to);
+        for (var at = from; at < to; at++)
+        {
+            var kind = premarket.At(visible, at) is not null ? MoveKind.Premarket
+                : afterhours.At(visible, at) is not null ? MoveKind.Afterhours
+                : intraday.At(visible, at) is not null ? MoveKind.Intraday
+                : close.At(visible, at) is not null ? MoveKind.Close
+                : (MoveKind?)null;
+            if (kind is not null)
+            {
+                return kind is MoveKind.Premarket or MoveKind.Afterhours ? null : kind;
+            }
+        }
+
+        return null;
+    }
+
+    private int LastPeriod(string text, int from, int to)
+    {
+        var visible = text.AsSpan(0, to);
+        for (var at = to - 1; at >= from; at--)
+        {
+            if (period.At(visible, at) is not null && !IsInsideNotPeriod(visible, from, at) && words.DayBases.At(visible, at) is null)
+            {
+                return at;
+            }
+        }
+
+        return -1;
+    }
+
+    private bool IsInsideNotPeriod(ReadOnlySpan<char> text, int from, int at)
+    {
+        for (var start = at; start >= from && at - start <= 6; start--)
+        {
+            if (notPeriod.At(text, start) is { } word && start + word.Length > at)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Where the segment names a day or the base of a day's move last, or -1.</summary>
+    private int LastDay(MoveScene scene, int i, int from)
+    {
+        var day = days.NearestDay(scene, i)?.Span.Start ?? -1;
+        return Math.Max(day >= from ? day : -1, Last(words.DayBases, scene.Text, from, scene.Percents[i].Start));
+    }
+
+    /// <summary>시총이, 시가총액은: not 시총 1위.</summary>
+    private static bool IsSubject(string text, int at)
+    {
+        var end = at;
+        while (end < text.Length && KoreanUnits.IsHangul(text[end]))
+        {
+            end++;
+        }
+
+        return text[end - 1] is '이' or '은' or '도' or '가' or '는' or '을';
+    }
+
+    private static int Last(WordMatch list, string text, int from, int to)
+    {
+        var visible = text.AsSpan(0, to);
+        for (var at = to - 1; at >= from; at--)
+        {
+            if (list.At(visible, at) is not null)
+            {
+                return at;
+            }
+        }
+
+        return -1;
+    }
+}
