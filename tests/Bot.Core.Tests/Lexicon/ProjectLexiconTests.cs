@@ -25,6 +25,7 @@ public sealed class ProjectLexiconTests
     [InlineData("알트먼", "sam-altman")]
     [InlineData("altman", "sam-altman")]
     [InlineData("저커버그", "mark-zuckerberg")]
+    [InlineData("Trump", "donald-trump")]
     [InlineData("MS", "microsoft")]
     [InlineData("nvidia", "nvidia")]
     [InlineData("deepseek", "deepseek")]

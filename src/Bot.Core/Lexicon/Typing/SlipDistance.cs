@@ -13,6 +13,9 @@ public static class SlipDistance
 
     private static readonly string[] Alike = ["ㄱㄲㅋ", "ㄷㄸㅌ", "ㅂㅃㅍ", "ㅅㅆ", "ㅈㅉㅊ", "ㅐㅔㅒㅖ"];
 
+    // The first letter of its group for each Hangul letter from ㄱ to ㅣ.
+    private static readonly char[] Groups = [.. Enumerable.Range('ㄱ', 'ㅣ' - 'ㄱ' + 1).Select(letter => Array.Find(Alike, group => group.Contains((char)letter, StringComparison.Ordinal))?[0] ?? (char)letter)];
+
     /// <summary>The distance as a share of the longer name's letters; more than <paramref name="limit"/> means merely further away.</summary>
     public static double Between(string left, string right, double limit)
     {
@@ -23,8 +26,9 @@ public static class SlipDistance
             return Far;
         }
 
-        Span<double> rows = stackalloc double[3 * (Longest + 1)];
-        var distance = Distance(left, right, allowed, rows[..(Longest + 1)], rows[(Longest + 1)..(2 * (Longest + 1))], rows[(2 * (Longest + 1))..]);
+        var width = right.Length + 1;
+        Span<double> rows = stackalloc double[3 * width];
+        var distance = Distance(left, right, allowed, rows[..width], rows[width..(2 * width)], rows[(2 * width)..]);
         return distance > allowed ? Far : distance / longer;
     }
 
@@ -85,16 +89,5 @@ public static class SlipDistance
 
     private static double Cost(char left, char right) => left == right ? 0 : Group(left) == Group(right) ? 0.5 : 1;
 
-    private static int Group(char letter)
-    {
-        for (var i = 0; i < Alike.Length; i++)
-        {
-            if (Alike[i].Contains(letter, StringComparison.Ordinal))
-            {
-                return Alike[i][0];
-            }
-        }
-
-        return letter;
-    }
+    private static char Group(char letter) => Syllables.IsLetter(letter) ? Groups[letter - 'ㄱ'] : letter;
 }

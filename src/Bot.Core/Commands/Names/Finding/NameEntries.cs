@@ -22,7 +22,7 @@ internal static class NameEntries
         }
 
         return entity.Kind == EntityKind.Person
-            ? names.Concat(PartsOf([entity.Korean, entity.English, .. entity.Names], bearer))
+            ? names.Concat(EnglishFamily(entity, bearer)).Concat(PartsOf([entity.Korean, entity.English, .. entity.Names], bearer))
             : names;
     }
 
@@ -36,6 +36,18 @@ internal static class NameEntries
         var names = printed.Select(form => new NameEntry(form, NameRank.Full, bearer));
         return entity is null ? names.Concat(PartsOf(printed, bearer)) : names;
     }
+
+    /// <summary>Who is known by the family name alone in Korean is so in English: Trump is the president, whatever coin has taken the name.</summary>
+    private static IEnumerable<NameEntry> EnglishFamily(Entity person, NameBearer bearer)
+    {
+        var (korean, english) = (LastWord(person.Korean), LastWord(person.English));
+        return korean is null || english is null ? []
+            : person.Names.Contains(korean, StringComparer.Ordinal) ? [new NameEntry(english, NameRank.Full, bearer)]
+            : person.WeakNames.Contains(korean, StringComparer.Ordinal) ? [new NameEntry(english, NameRank.Weak, bearer)]
+            : [];
+    }
+
+    private static string? LastWord(string name) => name.LastIndexOf(' ') is var blank and > 0 ? name[(blank + 1)..] : null;
 
     private static IEnumerable<NameEntry> PartsOf(IEnumerable<string> names, NameBearer bearer)
         => names.Where(name => name.Contains(' ', StringComparison.Ordinal))

@@ -32,6 +32,8 @@ internal sealed class NameIndex(NameTable lexicon, Gazetteer gazetteer, IReadOnl
 
     public IEnumerable<NameEntry> InitialsStartingWith(string letters) => lexicon.InitialsStartingWith(letters).Concat(own.InitialsStartingWith(letters));
 
+    public IEnumerable<NameEntry> OfLength(int letters) => lexicon.OfLength(letters).Concat(own.OfLength(letters));
+
     // A part of a name is common to many people: those of the corpus come first.
     private IReadOnlyList<NameEntry> PresentOrAll(IReadOnlyList<NameEntry> found)
     {

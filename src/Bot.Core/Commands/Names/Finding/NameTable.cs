@@ -8,6 +8,7 @@ internal sealed class NameTable
     private readonly ILookup<string, NameEntry> initials;
     private readonly NameEntry[] byLetters;
     private readonly NameEntry[] byInitials;
+    private readonly ILookup<int, NameEntry> byLength;
 
     public NameTable(IEnumerable<NameEntry> names)
     {
@@ -16,6 +17,7 @@ internal sealed class NameTable
         initials = entries.ToLookup(entry => entry.Initials, StringComparer.Ordinal);
         byLetters = [.. entries.OrderBy(entry => entry.Letters, StringComparer.Ordinal)];
         byInitials = [.. entries.OrderBy(entry => entry.Initials, StringComparer.Ordinal)];
+        byLength = entries.ToLookup(entry => entry.Letters.Length);
     }
 
     public IReadOnlyList<NameEntry> Entries => entries;
@@ -27,6 +29,9 @@ internal sealed class NameTable
     public IEnumerable<NameEntry> StartingWith(string letters) => Range(byLetters, entry => entry.Letters, letters);
 
     public IEnumerable<NameEntry> InitialsStartingWith(string letters) => Range(byInitials, entry => entry.Initials, letters);
+
+    /// <summary>Names of so many letters.</summary>
+    public IEnumerable<NameEntry> OfLength(int letters) => byLength[letters];
 
     private static IEnumerable<NameEntry> Range(NameEntry[] sorted, Func<NameEntry, string> form, string start)
     {

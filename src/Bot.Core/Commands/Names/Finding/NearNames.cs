@@ -10,6 +10,9 @@ internal static class NearNames
     public const double OneSlip = 0.15;
 
     private const double Similar = 0.4;
+
+    // In a long text a share of the letters would be many; nobody slips more often in one name.
+    private const int MostSlips = 3;
     private const int SyllablesForSlip = 3;
     private const int LatinLettersForSlip = 5;
 
@@ -18,16 +21,19 @@ internal static class NearNames
     /// <param name="variants">Folded texts: as typed, and as typed with the other keyboard layout.</param>
     public static List<(NameEntry Entry, double Distance)> Of(NameIndex index, IReadOnlyList<string> variants)
     {
-        var typed = variants.Select(HangulLetters.Of).Select(letters => (Letters: letters, Signature: SlipDistance.Signature(letters))).ToList();
         var nearest = new Dictionary<string, (NameEntry Entry, double Distance)>(StringComparer.Ordinal);
-        foreach (var entry in index.Entries)
+        foreach (var letters in variants.Select(HangulLetters.Of).Distinct(StringComparer.Ordinal))
         {
-            foreach (var (letters, signature) in typed)
+            var signature = SlipDistance.Signature(letters);
+            for (var length = letters.Length - MostSlips; length <= letters.Length + MostSlips; length++)
             {
-                var distance = Distance(entry, letters, signature);
-                if (distance <= Similar && (!nearest.TryGetValue(entry.Bearer.Key, out var known) || distance < known.Distance))
+                foreach (var entry in index.OfLength(length))
                 {
-                    nearest[entry.Bearer.Key] = (entry, distance);
+                    var distance = Distance(entry, letters, signature);
+                    if (distance <= Similar && (!nearest.TryGetValue(entry.Bearer.Key, out var known) || distance < known.Distance))
+                    {
+                        nearest[entry.Bearer.Key] = (entry, distance);
+                    }
                 }
             }
         }
@@ -46,7 +52,9 @@ internal static class NearNames
             && (entry.Bearer.Entity?.Korean ?? entry.Text) is { Length: <= 4 } name && name.All(Syllables.IsSyllable);
 
     private static double Distance(NameEntry entry, string letters, ulong signature)
-        => SlipDistance.LeastSlips(entry.Signature, signature) > Similar * Math.Max(entry.Letters.Length, letters.Length)
-            ? double.MaxValue
-            : SlipDistance.Between(entry.Letters, letters, Similar);
+    {
+        var longer = Math.Max(entry.Letters.Length, letters.Length);
+        var limit = Math.Min(Similar, (double)MostSlips / longer);
+        return SlipDistance.LeastSlips(entry.Signature, signature) > limit * longer ? double.MaxValue : SlipDistance.Between(entry.Letters, letters, limit);
+    }
 }
