@@ -11,7 +11,7 @@ public static class ArticleLanguage
     public const string Unknown = "und";
 
     /// <summary>A Korean article on AI may hold more Latin letters than Hangul, since a syllable counts as one; a foreign one that names a Korean word stays far below.</summary>
-    private const double LeastHangul = 0.15;
+    private const double LeastHangul = 0.1;
 
     private const double LeastKana = 0.1;
 

@@ -18,7 +18,8 @@ public sealed class FolderCorpusReader : ICorpusReader
     /// <summary>A manifest has a line for each file of its folder, so that it may be longer than any of them.</summary>
     private const int LargestManifest = 64 * 1024 * 1024;
 
-    private static readonly IFormatReader[] Formats = [new PlainTextReader(), new MarkdownReader(), new HtmlReader(), new JsonReader(), new JsonLinesReader(), new FeedReader()];
+    internal static IReadOnlyList<IFormatReader> Formats { get; } =
+        [new PlainTextReader(), new MarkdownReader(), new HtmlReader(), new JsonReader(), new JsonLinesReader(), new FeedReader()];
 
     private readonly Dictionary<string, IFormatReader> _byExtension = Formats
         .SelectMany(format => format.Extensions.Select(extension => (extension, format)))
@@ -117,7 +118,7 @@ public sealed class FolderCorpusReader : ICorpusReader
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ArgumentException)
         {
-            return (null, exception is ArgumentException ? new Fault("is no name of a folder", Printed.Reason(exception)) : FileFault.Of(exception, "folder"));
+            return (null, exception is ArgumentException ? new Fault("is no name of a folder", $"The system says: {Printed.Reason(exception)}") : FileFault.Of(exception, "folder"));
         }
     }
 

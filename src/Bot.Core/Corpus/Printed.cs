@@ -6,31 +6,32 @@ namespace Bot.Core.Corpus;
 /// <summary>Text of the corpus inside a message: short, on one line, and unable to move the cursor of a terminal.</summary>
 internal static class Printed
 {
-    private const int Longest = 80;
+    private const int LongestName = 80;
+    private const int LongestReason = 200;
 
-    public static string Quote(string text)
-    {
-        var quoted = new StringBuilder("'");
-        foreach (var rune in text.EnumerateRunes())
-        {
-            if (quoted.Length > Longest)
-            {
-                quoted.Append('…');
-                break;
-            }
-
-            var isSafe = Rune.GetUnicodeCategory(rune) is not (UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator);
-            quoted.Append(isSafe ? rune.ToString() : "\uFFFD");
-        }
-
-        return quoted.Append('\'').ToString();
-    }
+    public static string Quote(string text) => $"'{Safe(text, LongestName)}'";
 
     /// <summary>A parser's message without its trailing position, which the issue gives in its own words.</summary>
     public static string Reason(Exception exception)
     {
-        var message = exception.Message.ReplaceLineEndings(" ");
-        var position = message.IndexOf(" LineNumber:", StringComparison.Ordinal);
-        return (position < 0 ? message : message[..position]).TrimEnd();
+        var position = exception.Message.IndexOf(" LineNumber:", StringComparison.Ordinal);
+        return Safe((position < 0 ? exception.Message : exception.Message[..position]).ReplaceLineEndings(" ").TrimEnd(), LongestReason);
+    }
+
+    private static string Safe(string text, int most)
+    {
+        var safe = new StringBuilder();
+        foreach (var rune in text.EnumerateRunes())
+        {
+            if (safe.Length >= most)
+            {
+                return safe.Append('…').ToString();
+            }
+
+            var moves = Rune.GetUnicodeCategory(rune) is UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator;
+            safe.Append(moves ? "\uFFFD" : rune.ToString());
+        }
+
+        return safe.ToString();
     }
 }

@@ -13,7 +13,7 @@ internal static class ManifestReader
         var faults = new FileReading();
         foreach (var (number, json, broken) in JsonLines.Read(text))
         {
-            var (entry, fault) = broken is null ? EntryOf(json, folder, number + 1) : (null, new Fault($"line {number + 1} is not JSON", $"{broken} Write one object a line: {{\"file\":\"a.txt\",\"publisher\":\"…\",\"published\":\"2025-01-28\"}}."));
+            var (entry, fault) = broken is null ? EntryOf(json, folder, number + 1) : (null, new Fault($"line {number + 1} is not JSON", $"The parser says: {broken} Write one object a line: {{\"file\":\"a.txt\",\"publisher\":\"…\",\"published\":\"2025-01-28\"}}."));
             fault ??= manifest.TryAdd(entry!) ? null : new Fault($"line {number + 1} names {Printed.Quote(entry!.Printed)} again", "The first line about a file counts; remove the other.");
             if (fault is not null)
             {

@@ -58,7 +58,7 @@ internal sealed class ManifestStack(string root)
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ArgumentException)
         {
-            return new Fault($"{what}, which cannot be looked at", Printed.Reason(exception));
+            return new Fault($"{what}, which cannot be looked at", $"The system says: {Printed.Reason(exception)}");
         }
     }
 }

@@ -33,7 +33,7 @@ internal sealed class FeedReader : IFormatReader
             }
             else
             {
-                reading.Add(new Fault("is XML, but no feed", $"RSS and Atom are read; this starts with <{xml.LocalName}>. Save articles as .html, .txt or .json."));
+                reading.Add(new Fault("is XML, but no feed", $"RSS and Atom are read; this starts with {Printed.Quote(xml.LocalName)}. Save articles as .html, .txt or .json."));
             }
         }
         catch (XmlException exception) when (exception.Message.Contains("DTD", StringComparison.Ordinal))
@@ -42,7 +42,7 @@ internal sealed class FeedReader : IFormatReader
         }
         catch (XmlException exception)
         {
-            reading.Add(new Fault($"is cut or broken at line {exception.LineNumber}", $"{Printed.Reason(exception)} The {reading.Articles.Count} entries in front of that place were kept."));
+            reading.Add(new Fault($"is cut or broken at line {exception.LineNumber}", $"The parser says: {Printed.Reason(exception)} The {reading.Articles.Count} entries in front of that place were kept."));
         }
 
         return reading;

@@ -6,7 +6,7 @@ namespace Bot.Core.Corpus.Formats.Html;
 /// <summary>Counts what the tokens of a page make the parser do. The limits are many times what the heaviest news page needs.</summary>
 internal sealed class HtmlBudget
 {
-    private const int MostElements = 300_000;
+    private const int MostElements = 200_000;
     private const int MostOpen = 512;
     private const long MostWork = 20_000_000;
 

@@ -14,6 +14,10 @@ internal static class MainText
     /// <summary>What a place that is marked as the article must hold of the page's running text to be believed.</summary>
     private const double LeastMarked = 0.3;
 
+    private const int ShortestParagraph = 10;
+    private const double Most = 0.65;
+    private const double NearlyAll = 0.9;
+
     public static string Of(IHtmlDocument page, string? title)
     {
         if (page.Body is not { } body)
@@ -55,29 +59,45 @@ internal static class MainText
         return null;
     }
 
-    /// <summary>The element whose own paragraphs hold the most: each block of running text counts for itself and its parent, and half for the one above.</summary>
+    /// <summary>From the body inwards, as long as one element inside has most of the running text; a single paragraph must have nearly all of it.</summary>
     private static IElement Densest(IElement body, TextWeights weights)
     {
-        var scores = new Dictionary<IElement, double>();
+        var running = RunningText(body, weights, HtmlBlocks.IsNamedJunk) is { Count: > 0 } outsideJunk ? outsideJunk : RunningText(body, weights, _ => false);
+        var place = body;
+        while (place.Children.MaxBy(child => running.GetValueOrDefault(child)) is { } inner && running.GetValueOrDefault(inner) > 0)
+        {
+            var isParagraph = !inner.Children.Any(child => running.ContainsKey(child) && HtmlBlocks.IsBlock(child));
+            if (running[inner] < (isParagraph ? NearlyAll : Most) * running[place] || !(HtmlBlocks.IsBlock(inner) || inner.LocalName == "td"))
+            {
+                break;
+            }
+
+            place = inner;
+        }
+
+        return place;
+    }
+
+    /// <summary>Characters of running text by element; the words of buttons and labels are no running text.</summary>
+    private static Dictionary<IElement, int> RunningText(IElement body, TextWeights weights, Func<IElement, bool> isJunk)
+    {
+        var running = new Dictionary<IElement, int>();
         foreach (var text in body.Descendants<IText>())
         {
             var length = weights.Plain(text);
-            var block = length == 0 ? null : text.Ancestors<IElement>().FirstOrDefault(HtmlBlocks.IsBlock);
-            var share = 1.0;
-            for (var (place, step) = (block, 0); place is not null && step < 3; place = place.ParentElement, step++)
+            if (length == 0 || text.Ancestors<IElement>().FirstOrDefault(HtmlBlocks.IsBlock) is not { } block || weights.Plain(block) < ShortestParagraph)
             {
-                scores[place] = scores.GetValueOrDefault(place) + (length * share);
-                share = step == 0 ? 1.0 : 0.5;
+                continue;
+            }
+
+            var around = text.Ancestors<IElement>().TakeWhile(element => element != body.Parent).ToList();
+            if (!around.Exists(element => isJunk(element)))
+            {
+                around.ForEach(element => running[element] = running.GetValueOrDefault(element) + length);
             }
         }
 
-        var best = body;
-        foreach (var (place, score) in scores)
-        {
-            best = score > scores.GetValueOrDefault(best) ? place : best;
-        }
-
-        return best;
+        return running;
     }
 
     private static bool IsPageFrame(IElement element, IElement article) => element.LocalName is "header" or "footer" && article.LocalName is "body" or "main";

@@ -12,7 +12,7 @@ internal sealed class JsonLinesReader : IFormatReader
         {
             if (broken is not null)
             {
-                reading.Add(new Fault($"line {number + 1} is not JSON", $"{broken} The other lines were read."));
+                reading.Add(new Fault($"line {number + 1} is not JSON", $"The parser says: {broken} The other lines were read."));
                 continue;
             }
 

@@ -101,7 +101,7 @@ internal sealed class JsonReader : IFormatReader
             // The place of the fault is known already; here it ends the list.
         }
 
-        reading.Add(new Fault($"is cut or broken at {place}", $"{Printed.Reason(exception)} {Kept(reading.Articles.Count)}"));
+        reading.Add(new Fault($"is cut or broken at {place}", $"The parser says: {Printed.Reason(exception)} {Kept(reading.Articles.Count)}"));
     }
 
     private static string Kept(int articles) => articles switch

@@ -10,6 +10,7 @@ namespace Bot.Core.Corpus.Formats.Markdown;
 internal sealed record FrontMatter(int BodyStart, IReadOnlyDictionary<ArticleField, string> Values, Fault? Fault)
 {
     private const int Longest = 16 * 1024;
+    private const int Deepest = 16;
 
     private static readonly Dictionary<ArticleField, string> Nothing = [];
 
@@ -75,7 +76,7 @@ internal sealed record FrontMatter(int BodyStart, IReadOnlyDictionary<ArticleFie
                     throw new FrontMatterRefusedException("uses anchors or aliases, which are refused because they can blow up");
                 case MappingStart or SequenceStart:
                     nested = depth == 1 && key is not null ? ArticleFields.Of(key) : nested;
-                    depth++;
+                    depth = depth < Deepest ? depth + 1 : throw new FrontMatterRefusedException($"is nested more than {Deepest} deep");
                     key = null;
                     break;
                 case MappingEnd or SequenceEnd:
