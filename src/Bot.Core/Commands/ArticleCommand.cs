@@ -2,6 +2,7 @@ using Bot.Core.Articles;
 using Bot.Core.Chat;
 using Bot.Core.Commands.Facts;
 using Bot.Core.Commands.Grouping;
+using Bot.Core.Dating;
 using Bot.Core.Extraction;
 using Bot.Core.Storage;
 
@@ -81,7 +82,8 @@ internal sealed class ArticleCommand : ICommand
     private static string Published(Article article, Locale locale)
     {
         var published = CitationLine.Published(article.Published, locale);
-        return article.Published.Reason.Length > 0 ? $"{published} ({article.Published.Reason})" : published;
+        var reason = DateReason.Parse(article.Published.Reason);
+        return article.Published.Reason.Length > 0 ? $"{published} ({locale.Pick(reason.Korean, reason.English)})" : published;
     }
 
     private static PassageBlock Passage(Article article, TextSpan line, List<Fact> facts)

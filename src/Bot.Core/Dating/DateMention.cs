@@ -11,9 +11,16 @@ public enum DateMentionKind
     /// <summary>A day relative to the last named one: <c>이날</c>, <c>전날</c>, <c>다음 날</c>.</summary>
     Relative,
 
-    /// <summary>A stretch: <c>지난달</c>, <c>올해</c>, <c>이번 주</c>, <c>2분기</c>, <c>지난해 11~12월</c>.</summary>
+    /// <summary>A stretch: <c>지난달</c>, <c>올해</c>, <c>이번 주</c>, <c>2분기</c>, <c>지난해 11~12월</c>, <c>27∼28일</c>.</summary>
     Period,
 }
 
 /// <summary>A date expression in the text with what it means; <see cref="Range"/> is null when it cannot be resolved, and the words stay as printed.</summary>
-public sealed record DateMention(TextSpan Span, DateMentionKind Kind, DateRange? Range);
+public sealed record DateMention(TextSpan Span, DateMentionKind Kind, DateRange? Range)
+{
+    /// <summary>The day is marked as that of a place abroad: <c>28일(현지시간)</c>, <c>28일(미국 동부시간)</c>; inherited by 이날.</summary>
+    public bool IsAbroad { get; init; }
+
+    /// <summary>The day bounds a stretch (<c>31일 이후</c>, <c>13일부터</c>, <c>27일 기준</c>) rather than dating what the sentence tells.</summary>
+    public bool IsBound { get; init; }
+}
