@@ -1,5 +1,4 @@
 using Bot.Core.Lexicon.Files;
-using YamlDotNet.RepresentationModel;
 
 namespace Bot.Core.Lexicon;
 
@@ -61,37 +60,37 @@ public sealed class WordLists
     private static void ReadFile(string path, Dictionary<string, IReadOnlyList<string>> read, List<LexiconProblem> problems)
     {
         var root = LexiconYaml.Read(path, problems);
-        if (root is YamlMappingNode mapping)
+        if (root is YamlMap map)
         {
-            foreach (var (key, value) in mapping.Children)
+            foreach (var (key, value) in map.Fields)
             {
                 read[$"{Path.GetFileNameWithoutExtension(path)}.{key}"] = Words(path, key, value, problems);
             }
         }
         else if (root is not null)
         {
-            problems.Add(new LexiconProblem(path, LexiconYaml.Line(root.Start), "the file must map keys to lists: 'key: [word, word]'."));
+            problems.Add(new LexiconProblem(path, root.Line, "the file must map keys to lists: 'key: [word, word]'."));
         }
     }
 
-    private static string[] Words(string path, YamlNode key, YamlNode value, List<LexiconProblem> problems)
+    private static string[] Words(string path, string key, YamlValue value, List<LexiconProblem> problems)
     {
-        if (value is not YamlSequenceNode sequence)
+        if (value is not YamlList list)
         {
-            problems.Add(new LexiconProblem(path, LexiconYaml.Line(value.Start), $"'{key}' must be a list of words: '{key}: [word, word]'."));
+            problems.Add(new LexiconProblem(path, value.Line, $"'{key}' must be a list of words: '{key}: [word, word]'."));
             return [];
         }
 
         var words = new List<string>();
-        foreach (var item in sequence)
+        foreach (var item in list.Items)
         {
-            if (item is YamlScalarNode { Value.Length: > 0 } scalar)
+            if (item is YamlText { Text.Length: > 0 } word)
             {
-                words.Add(scalar.Value);
+                words.Add(word.Text);
             }
             else
             {
-                problems.Add(new LexiconProblem(path, LexiconYaml.Line(item.Start), $"an item of '{key}' is empty or not a word; write a word or remove it."));
+                problems.Add(new LexiconProblem(path, item.Line, $"an item of '{key}' is empty or not a word; write a word or remove it."));
             }
         }
 

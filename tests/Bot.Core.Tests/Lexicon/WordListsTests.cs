@@ -37,7 +37,7 @@ public sealed class WordListsTests : IDisposable
     [InlineData("up: 상승", "a.yaml:1: 'up' must be a list")]
     [InlineData("- 상승", "a.yaml:1: the file must map keys to lists")]
     [InlineData("up: [상승]\ndown: ['']", "a.yaml:2: an item of 'down' is empty")]
-    [InlineData("up: [상승]\nup: [급등]", "a.yaml:2: this is not valid YAML")]
+    [InlineData("up: [상승]\nup: [급등]", "a.yaml:2: the key 'up' stands twice")]
     [InlineData("up: [상승", "this is not valid YAML")]
     [InlineData("up: &x [상승]", "a.yaml:1: YAML anchors")]
     [InlineData("up: *x", "a.yaml:1: YAML aliases")]

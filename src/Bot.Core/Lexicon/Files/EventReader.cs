@@ -1,5 +1,4 @@
 using System.Globalization;
-using YamlDotNet.RepresentationModel;
 
 namespace Bot.Core.Lexicon.Files;
 
@@ -35,12 +34,12 @@ internal static class EventReader
     private static List<IReadOnlyList<string>> Phrases(LexiconEntry entry, List<LexiconProblem> problems)
     {
         var phrases = new List<IReadOnlyList<string>>();
-        foreach (var item in entry.Value("phrases") as YamlSequenceNode ?? [])
+        foreach (var item in entry.Value("phrases") is YamlList list ? list.Items : [])
         {
-            string[] words = item is YamlSequenceNode list ? [.. list.OfType<YamlScalarNode>().Where(word => !LexiconEntry.IsNull(word)).Select(word => word.Value!)] : [];
+            string[] words = item is YamlList phrase ? [.. phrase.Items.OfType<YamlText>().Where(word => !word.IsNull).Select(word => word.Text)] : [];
             if (words.Length == 0)
             {
-                problems.Add(new LexiconProblem(entry.Path, LexiconYaml.Line(item.Start), "each phrase must be a list of words: [[word, word], [word]]."));
+                problems.Add(new LexiconProblem(entry.Path, item.Line, "each phrase must be a list of words: [[word, word], [word]]."));
             }
 
             phrases.Add(words);

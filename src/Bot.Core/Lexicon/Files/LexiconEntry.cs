@@ -1,33 +1,25 @@
-using YamlDotNet.Core;
-using YamlDotNet.RepresentationModel;
-
 namespace Bot.Core.Lexicon.Files;
 
 /// <summary>One mapping of a lexicon file, with the lines its values stand in.</summary>
-internal sealed class LexiconEntry(string path, YamlMappingNode node)
+internal sealed class LexiconEntry(string path, YamlMap map)
 {
     public string Path => path;
 
-    public int Line => LexiconYaml.Line(node.Start);
+    public int Line => map.Line;
 
     public string Id => Text("id") ?? "";
 
-    public IEnumerable<string> Keys => node.Children.Keys.Select(key => key.ToString());
+    public IEnumerable<string> Keys => map.Fields.Keys;
 
-    public int LineOf(string key) => Value(key) is { } value ? LexiconYaml.Line(value.Start) : Line;
-
-    public YamlNode? Value(string key) => node.Children.TryGetValue(new YamlScalarNode(key), out var value) ? value : null;
+    public YamlValue? Value(string key) => map.Fields.GetValueOrDefault(key);
 
     /// <summary>Null when absent, empty or null.</summary>
-    public string? Text(string key) => Value(key) is YamlScalarNode scalar && !IsNull(scalar) ? scalar.Value : null;
+    public string? Text(string key) => Value(key) is YamlText { IsNull: false } value ? value.Text : null;
 
     public IReadOnlyList<string> List(string key)
-        => Value(key) is YamlSequenceNode sequence
-            ? [.. sequence.OfType<YamlScalarNode>().Where(item => !IsNull(item)).Select(item => item.Value!)]
-            : [];
+        => Value(key) is YamlList list ? [.. list.Items.OfType<YamlText>().Where(item => !item.IsNull).Select(item => item.Text)] : [];
 
-    public LexiconProblem Problem(string? key, string sentence) => new(path, key is null ? Line : LineOf(key), sentence);
-
-    public static bool IsNull(YamlScalarNode scalar)
-        => string.IsNullOrWhiteSpace(scalar.Value) || (scalar.Style == ScalarStyle.Plain && scalar.Value is "null" or "~");
+    /// <param name="key">Where the problem is; null for the entry as a whole.</param>
+    /// <param name="sentence">What is wrong, and what to do.</param>
+    public LexiconProblem Problem(string? key, string sentence) => new(path, (key is null ? null : Value(key)?.Line) ?? Line, sentence);
 }

@@ -1,5 +1,3 @@
-using YamlDotNet.RepresentationModel;
-
 namespace Bot.Core.Lexicon.Files;
 
 /// <summary>Takes a lexicon file apart into entries. A broken entry is reported and left out; the rest is still read, so that one run shows every problem.</summary>
@@ -8,25 +6,25 @@ internal static class LexiconEntryReader
     public static IEnumerable<LexiconEntry> Read(string path, List<LexiconProblem> problems)
     {
         var root = LexiconYaml.Read(path, problems);
-        if (root is YamlScalarNode empty && LexiconEntry.IsNull(empty))
+        if (root is YamlText { IsNull: true })
         {
             yield break;
         }
 
-        if (root is not null and not YamlSequenceNode)
+        if (root is not null and not YamlList)
         {
-            problems.Add(new LexiconProblem(path, LexiconYaml.Line(root.Start), "the file must be a list of entries, each starting with '- id:'."));
+            problems.Add(new LexiconProblem(path, root.Line, "the file must be a list of entries, each starting with '- id:'."));
         }
 
-        foreach (var item in root as YamlSequenceNode ?? [])
+        foreach (var item in root is YamlList list ? list.Items : [])
         {
-            if (item is YamlMappingNode mapping)
+            if (item is YamlMap map)
             {
-                yield return new LexiconEntry(path, mapping);
+                yield return new LexiconEntry(path, map);
             }
             else
             {
-                problems.Add(new LexiconProblem(path, LexiconYaml.Line(item.Start), "an entry must be a mapping that starts with '- id:'."));
+                problems.Add(new LexiconProblem(path, item.Line, "an entry must be a mapping that starts with '- id:'."));
             }
         }
     }
@@ -57,24 +55,24 @@ internal static class LexiconEntryReader
         {
             problems.Add(entry.Problem(key, $"'{key}' is not a key of {file.Name}; remove it or correct its spelling."));
         }
-        else if (!file.IsList(key) && value is not YamlScalarNode)
+        else if (!file.IsList(key) && value is not YamlText)
         {
             problems.Add(entry.Problem(key, $"'{key}' must be a single value."));
         }
-        else if (file.IsList(key) && value is not YamlSequenceNode && value is not YamlScalarNode { Value: "" or "null" or "~" })
+        else if (file.IsList(key) && value is not YamlList and not YamlText { IsNull: true })
         {
             problems.Add(entry.Problem(key, $"'{key}' must be a list: '{key}: [one, two]'."));
         }
-        else if (value is YamlSequenceNode items)
+        else if (value is YamlList items)
         {
-            problems.AddRange(items.Where(item => item is not YamlScalarNode scalar || LexiconEntry.IsNull(scalar))
-                .Select(item => new LexiconProblem(entry.Path, LexiconYaml.Line(item.Start), $"an item of '{key}' is empty or not a word; write a word or remove it.")));
+            problems.AddRange(items.Items.Where(item => item is not YamlText { IsNull: false })
+                .Select(item => new LexiconProblem(entry.Path, item.Line, $"an item of '{key}' is empty or not a word; write a word or remove it.")));
         }
     }
 
     // A list where a single value belongs has been reported as such.
     private static bool IsMissing(LexiconEntry entry, string key)
-        => entry.Value(key) is null || (entry.Value(key) is YamlScalarNode && entry.Text(key) is null);
+        => entry.Value(key) is null or YamlText { IsNull: true };
 
     private static string Name(LexiconEntry entry) => entry.Text("id") ?? entry.Text("ko") ?? "this entry";
 }

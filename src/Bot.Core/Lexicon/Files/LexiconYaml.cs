@@ -1,31 +1,24 @@
 using System.Text;
 using YamlDotNet.Core;
-using YamlDotNet.Core.Events;
-using YamlDotNet.RepresentationModel;
 
 namespace Bot.Core.Lexicon.Files;
 
-/// <summary>Reads one YAML document that cannot grow beyond its file: no anchors, no aliases, bounded size and depth.</summary>
+/// <summary>Reads a YAML file of bounded size and turns everything that can be wrong with it into problems.</summary>
 internal static class LexiconYaml
 {
     private const int MaximumBytes = 5 * 1024 * 1024;
-    private const int MaximumDepth = 8;
     private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
-    /// <summary>The document's root, or null when the file is empty or a problem was added.</summary>
-    public static YamlNode? Read(string path, List<LexiconProblem> problems)
+    /// <summary>The file's value, or null when it is empty or a problem was added.</summary>
+    public static YamlValue? Read(string path, List<LexiconProblem> problems)
     {
         try
         {
-            var text = ReadText(path);
-            RefuseBombs(path, text);
-            var stream = new YamlStream();
-            stream.Load(new StringReader(text));
-            return stream.Documents.Count == 0 ? null : stream.Documents[0].RootNode;
+            return new YamlValueReader(path, new StringReader(ReadText(path))).Read();
         }
         catch (YamlException ex)
         {
-            problems.Add(new LexiconProblem(path, Line(ex.Start), $"this is not valid YAML: {Sentence(ex.Message)}"));
+            problems.Add(new LexiconProblem(path, (int)ex.Start.Line, $"this is not valid YAML: {Sentence(ex.Message)}"));
         }
         catch (LexiconException ex)
         {
@@ -34,8 +27,6 @@ internal static class LexiconYaml
 
         return null;
     }
-
-    public static int Line(Mark mark) => (int)mark.Line;
 
     private static string ReadText(string path)
     {
@@ -57,32 +48,6 @@ internal static class LexiconYaml
         catch (Exception ex) when (ex is IOException or UnauthorizedAccessException)
         {
             throw new LexiconException(path, 1, $"the file cannot be read: {Sentence(ex.Message)}");
-        }
-    }
-
-    private static void RefuseBombs(string path, string text)
-    {
-        var parser = new Parser(new StringReader(text));
-        var depth = 0;
-        var documents = 0;
-        while (parser.MoveNext())
-        {
-            var line = Line(parser.Current!.Start);
-            depth += parser.Current.NestingIncrease;
-            documents += parser.Current is DocumentStart ? 1 : 0;
-            var sentence = parser.Current switch
-            {
-                AnchorAlias => "YAML aliases (*name) are not allowed here; write the value out.",
-                NodeEvent { Anchor.IsEmpty: false } => "YAML anchors (&name) are not allowed here; remove it.",
-                // Stream and document count as two levels of the parser's own.
-                _ when depth > MaximumDepth + 2 => $"values are nested more than {MaximumDepth} levels deep; flatten them.",
-                _ when documents > 1 => "a second document starts here; a lexicon file holds one.",
-                _ => null,
-            };
-            if (sentence is not null)
-            {
-                throw new LexiconException(path, line, sentence);
-            }
         }
     }
 
