@@ -1,7 +1,6 @@
 using Bot.Core.Chat;
 using Bot.Core.Commands.Names;
 using Bot.Core.Commands.Parsing;
-using Bot.Core.Lexicon;
 using Bot.Core.Storage;
 using Microsoft.Extensions.Logging;
 
@@ -11,8 +10,7 @@ namespace Bot.Core.Commands;
 public sealed partial class AnswerService(
     IIndexStore store,
     CommandCatalogue catalogue,
-    INameSearch search,
-    Gazetteer gazetteer,
+    NameBooks books,
     ReaderCalendar calendar,
     ILogger<AnswerService> logger)
 {
@@ -38,7 +36,7 @@ public sealed partial class AnswerService(
         try
         {
             await using var snapshot = await store.OpenAsync(cancellationToken);
-            var names = new NameBook(search, gazetteer, await snapshot.NamesAsync(cancellationToken));
+            var names = await books.OpenAsync(snapshot, cancellationToken);
             var binder = new ArgumentBinder(command.Description, names, command.Roles, calendar.Today);
             var binding = binder.Bind(rest);
             if (binding.Problem is { } problem)
@@ -65,10 +63,10 @@ public sealed partial class AnswerService(
 
     private static Reply WithRemarks(Reply reply, Binding binding)
     {
-        if (binding.Unused is { } unused)
+        var remarks = BindingRemarks.Of(binding, reply.Locale);
+        if (remarks.Count > 0)
         {
-            var remark = reply.Locale.Pick($"‘{Excerpt.Cut(unused, 60)}’ 부분은 쓰지 않았습니다.", $"“{Excerpt.Cut(unused, 60)}” was left aside.");
-            reply = reply with { Summary = reply.Summary is { } summary ? $"{summary} {remark}" : remark };
+            reply = reply with { Summary = string.Join(' ', remarks.Prepend(reply.Summary).OfType<string>()) };
         }
 
         return reply.Choices is null ? reply with { Choices = OtherNames.Offer(binding.Arguments!, reply.Locale) } : reply;

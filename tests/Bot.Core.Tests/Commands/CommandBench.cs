@@ -1,7 +1,6 @@
 using Bot.Core.Chat;
 using Bot.Core.Chat.Plain;
 using Bot.Core.Commands;
-using Bot.Core.Commands.Names;
 using Bot.Core.Lexicon;
 using Bot.Core.Storage;
 using Bot.Testing;
@@ -20,10 +19,11 @@ internal sealed class CommandBench
     public CommandBench(IIndexStore? store = null)
     {
         var services = new ServiceCollection();
+        services.AddOptions();
         services.AddSingleton(TestLexicon.Gazetteer);
-        services.AddSingleton(new Particles(WordLists.Load(RepositoryFiles.Words)));
-        services.AddSingleton<INameSearch>(new PlainNameSearch(TestLexicon.Gazetteer));
-        services.AddSingleton(new ReaderCalendar(new FixedClock(), TimeZoneInfo.Utc));
+        services.AddSingleton(WordLists.Load(RepositoryFiles.Words));
+        services.AddSingleton<Particles>();
+        services.AddSingleton<TimeProvider>(new FixedClock());
         services.AddSingleton(store ?? SampleNews.Store());
         services.AddSingleton(typeof(ILogger<>), typeof(NullLogger<>));
         services.AddCommands();

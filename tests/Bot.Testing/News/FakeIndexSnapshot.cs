@@ -46,6 +46,7 @@ public sealed class FakeIndexSnapshot(IReadOnlyList<IndexedArticle> articles) : 
 
     public Task<SearchResults> SearchAsync(SearchQuery query, CancellationToken cancellationToken)
     {
+        // Whole queries only: ranking and stems are the engines' affair.
         var hits = articles
             .Select(article => (article, at: article.Article.Text.IndexOf(query.Text, StringComparison.Ordinal)))
             .Where(pair => pair.at >= 0 && query.Text.Length > 0)

@@ -18,10 +18,13 @@ internal sealed class ArticleFactList(FactBlocks blocks, Locale locale)
     private TableRow Row(Fact fact) => fact switch
     {
         Reaction reaction => new([SpeakerWords.Kind(reaction.Kind, locale), reaction.Speaker.Name, Excerpt.Cut(reaction.Words, LongestWords)], [fact]),
-        Move move => new([MoveWords.Kind(move.Kind, locale), blocks.SecurityName(move), $"{MoveWords.Percent(move, locale)} ({move.Words})"], [fact]),
+        Move move => new([MoveLabel(move), blocks.SecurityName(move), $"{MoveWords.Percent(move, locale)} ({move.Words})"], [fact]),
         Figure figure => new([locale.Pick("금액", "amount"), Subject(figure), $"{figure.Words} = {MoneyWords.Amount(figure, locale)}"], [fact]),
         _ => throw new InvalidOperationException($"No row for a {fact.GetType().Name}."),
     };
+
+    private string MoveLabel(Move move)
+        => move.Kind is { } kind ? $"{locale.Pick("시세", "move")} ({MoveWords.Kind(kind, locale)})" : locale.Pick("시세", "move");
 
     private static string Subject(Figure figure)
         => string.Join(" · ", new[] { figure.Subject, figure.Measure }.OfType<string>().DefaultIfEmpty("–"));

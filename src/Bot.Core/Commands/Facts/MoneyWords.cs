@@ -11,12 +11,15 @@ internal static class MoneyWords
 
     private static readonly (decimal Unit, string Name)[] EnglishUnits = [(1_000_000_000_000m, " trillion"), (1_000_000_000m, " billion"), (1_000_000m, " million")];
 
-    public static string Amount(Figure figure, Locale locale)
+    public static string Amount(Figure figure, Locale locale) => Amount(figure.Value, figure.ValueTo, figure.Currency, figure.Bound, locale);
+
+    public static string Amount(decimal value, decimal? valueTo, string currency, Bound bound, Locale locale)
     {
-        var amount = figure.ValueTo is { } to
-            ? locale.Pick($"{Number(figure.Value, locale)}~{Number(to, locale)}{Unit(figure.Currency)}", $"{Sign(figure.Currency)}{Number(figure.Value, locale)}–{Number(to, locale)}")
-            : locale.Pick($"{Number(figure.Value, locale)}{Unit(figure.Currency)}", $"{Sign(figure.Currency)}{Number(figure.Value, locale)}");
-        return figure.Bound switch
+        var number = valueTo is { } to
+            ? Number(value, locale) + locale.Pick("~", "–") + Number(to, locale)
+            : Number(value, locale);
+        var amount = locale.Pick(number + Unit(currency), Sign(currency) + number);
+        return bound switch
         {
             Bound.About => locale.Pick($"약 {amount}", $"about {amount}"),
             Bound.AtLeast => locale.Pick($"{amount} 이상", $"at least {amount}"),

@@ -1,5 +1,4 @@
 using Bot.Core.Chat;
-using Bot.Core.Commands.Grouping;
 using Bot.Core.Extraction;
 using Bot.Core.Extraction.Moves;
 
@@ -9,11 +8,18 @@ namespace Bot.Core.Commands.Facts;
 internal static class MoveWords
 {
     /// <summary><c>−16.97%</c>, <c>약 +3%</c>, <c>−5% 이상</c>. The sign is a minus, not a hyphen, so that no platform takes it for a list.</summary>
-    public static string Percent(Move move, Locale locale)
+    public static string Percent(Move move, Locale locale) => Percent(move.Percent, move.Direction, move.Bound, locale);
+
+    public static string Percent(decimal percent, MoveDirection? direction, Bound bound, Locale locale)
     {
-        var value = MoveSessions.Signed(move);
-        var number = (value < 0 ? "−" : "+") + locale.Number(Math.Abs(value)) + "%";
-        return move.Bound switch
+        var sign = direction switch
+        {
+            MoveDirection.Up => "+",
+            MoveDirection.Down => "−",
+            _ => "",
+        };
+        var number = $"{sign}{locale.Number(percent)}%";
+        return bound switch
         {
             Bound.About => locale.Pick($"약 {number}", $"about {number}"),
             Bound.AtLeast => locale.Pick($"{number} 이상", $"{number} or more"),

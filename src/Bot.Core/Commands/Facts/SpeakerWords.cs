@@ -53,5 +53,13 @@ internal static class SpeakerWords
     }
 
     private static string Organisation(string printed, Locale locale, Gazetteer gazetteer)
-        => !locale.IsKorean && gazetteer.Named(printed) is [{ Kind: EntityKind.Organisation or EntityKind.Media } only] ? only.English : printed;
+    {
+        if (locale.IsKorean)
+        {
+            return printed;
+        }
+
+        var named = gazetteer.Named(printed).Where(entity => entity.Kind is EntityKind.Organisation or EntityKind.Media).Take(2).ToList();
+        return named.Count == 1 ? named[0].English : printed;
+    }
 }

@@ -73,7 +73,15 @@ public sealed class NameBook(INameSearch search, Gazetteer gazetteer, IReadOnlyL
         if (finding.Entity is not { } entity)
         {
             var printed = used?.Name ?? typed;
-            return new ResolvedName { Typed = typed, Keys = [finding.Key], Korean = printed, English = printed, Corpus = used };
+            return new ResolvedName
+            {
+                Typed = typed,
+                Keys = [finding.Key],
+                Korean = printed,
+                English = printed,
+                Corpus = used,
+                IsExact = finding.Closeness == NameCloseness.Exact,
+            };
         }
 
         var bare = entity.Names.Select(EntityKey.OfName).Distinct(StringComparer.Ordinal).Where(byKey.ContainsKey);
@@ -85,6 +93,7 @@ public sealed class NameBook(INameSearch search, Gazetteer gazetteer, IReadOnlyL
             English = entity.English,
             Entity = entity,
             Corpus = used,
+            IsExact = finding.Closeness == NameCloseness.Exact,
         };
     }
 }

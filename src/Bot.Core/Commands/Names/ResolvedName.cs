@@ -23,6 +23,9 @@ public sealed record ResolvedName
     /// <summary>How the corpus uses the name; null when no fact does.</summary>
     public CorpusName? Corpus { get; init; }
 
+    /// <summary>False when a slip, initial consonants or another keyboard layout had to be seen through.</summary>
+    public bool IsExact { get; init; } = true;
+
     /// <summary>Others of that name, of whom the corpus says nothing that was asked for.</summary>
     public IReadOnlyList<ResolvedName> Others { get; init; } = [];
 

@@ -60,7 +60,7 @@ internal sealed class ArgumentBinder(CommandDescription command, NameBook names,
 
     private Binding BindText(CommandParameter parameter)
     {
-        var typed = string.Join(' ', words.Select(word => word.Quoted ? $"\"{word.Text}\"" : word.Text));
+        var typed = string.Join(' ', words.Select(word => (word.Key is { } key && !Same(key, parameter) ? key + ":" : "") + (word.Quoted ? $"\"{word.Text}\"" : word.Text)));
         if (typed.Length == 0)
         {
             return parameter.Required ? Binding.Failed(new BindingProblem.Missing(parameter)) : new Binding(arguments, null);

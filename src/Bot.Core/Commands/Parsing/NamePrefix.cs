@@ -6,8 +6,6 @@ internal readonly record struct NamePrefix(string Text, int Words)
     /// <summary>The longest name of the lexicon has fewer words.</summary>
     private const int MostWords = 6;
 
-    private static readonly string[] Particles = ["과", "와", "은", "는", "이", "가", "의", "을", "를", "도"];
-
     /// <param name="words">What is left of the line.</param>
     /// <param name="leave">How many words the names that follow need at least.</param>
     public static IEnumerable<NamePrefix> Of(IReadOnlyList<CommandWord> words, int leave)
@@ -28,11 +26,6 @@ internal readonly record struct NamePrefix(string Text, int Words)
             if (bare.Length > 0 && bare.Length < text.Length)
             {
                 yield return new NamePrefix(bare, length);
-            }
-
-            foreach (var particle in Particles.Where(particle => bare.Length > particle.Length + 1 && bare.EndsWith(particle, StringComparison.Ordinal)))
-            {
-                yield return new NamePrefix(bare[..^particle.Length], length);
             }
         }
     }

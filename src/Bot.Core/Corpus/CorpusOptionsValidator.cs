@@ -1,0 +1,6 @@
+using Microsoft.Extensions.Options;
+
+namespace Bot.Core.Corpus;
+
+[OptionsValidator]
+internal sealed partial class CorpusOptionsValidator : IValidateOptions<CorpusOptions>;

@@ -1,0 +1,6 @@
+using Microsoft.Extensions.Options;
+
+namespace Bot.Core.Lexicon;
+
+[OptionsValidator]
+internal sealed partial class LexiconOptionsValidator : IValidateOptions<LexiconOptions>;
