@@ -100,7 +100,7 @@ internal static class DirectStatements
     {
         for (var i = from; i + 1 < to; i++)
         {
-            if (frame.Eojeols[i].Josa == Josa.Genitive && frame.Words.ReportedNounLength(frame.Word(i + 1)) > 1 && SpeakerPhraseParser.Parse(frame, i) is { Certain: true } phrase)
+            if (frame.Eojeols[i].Josa == Josa.Genitive && frame.Words.ReportedNounLength(frame.Word(i + 1)) > 1 && frame.Phrase(i) is { Certain: true } phrase)
             {
                 return phrase;
             }
@@ -114,7 +114,7 @@ internal static class DirectStatements
     {
         for (var i = from; i < to; i++)
         {
-            if (frame.Eojeols[i].Josa == Josa.Adjunct && (frame.Word(i).EndsWith("에게") || frame.Word(i).EndsWith("에")) && SpeakerPhraseParser.Parse(frame, i) is { IsPerson: true } phrase)
+            if (frame.Eojeols[i].Josa == Josa.Adjunct && (frame.Word(i).EndsWith("에게") || frame.Word(i).EndsWith("에")) && frame.Phrase(i) is { IsPerson: true } phrase)
             {
                 return phrase;
             }
@@ -131,7 +131,7 @@ internal static class DirectStatements
         {
             if (frame.Eojeols[i].MarksSubject && frame.Kind(i) == NounKind.Media && frame.Words.Carriers.LongestPrefix(frame.Word(i + 1)) > 0)
             {
-                return SpeakerPhraseParser.Parse(frame, i).Name;
+                return frame.Phrase(i).Name;
             }
         }
 

@@ -216,7 +216,7 @@ internal static class IndirectStatements
         {
             if (frame.Eojeols[i].Josa == Josa.Genitive && !frame.Eojeols[i].IsQuotation)
             {
-                return SpeakerPhraseParser.Parse(frame, i) is { Certain: true } phrase ? phrase : null;
+                return frame.Phrase(i) is { Certain: true } phrase ? phrase : null;
             }
         }
 

@@ -73,7 +73,7 @@ internal sealed class Narrative(ArticleReading reading, SpeakerMemory memory, Ga
         var last = frame.Count - 1;
         var names = last > 0 && frame.Eojeols[last - 1].Josa == Josa.Genitive && frame.Words.ReportedNounLength(frame.Word(last)) > 0
             && (frame.Word(last).EndsWith("다") || frame.Word(last).EndsWith("요"));
-        return names && SpeakerPhraseParser.Parse(frame, last - 1) is { Certain: true } phrase ? phrase : null;
+        return names && frame.Phrase(last - 1) is { Certain: true } phrase ? phrase : null;
     }
 
     private static List<StatementDraft> Drafts(SentenceFrame frame)

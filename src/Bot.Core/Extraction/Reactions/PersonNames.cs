@@ -8,6 +8,8 @@ internal sealed class PersonNames
 
     public PersonNames() => lookup = names.GetAlternateLookup<ReadOnlySpan<char>>();
 
+    public bool Any => names.Count > 0;
+
     public bool Contains(ReadOnlySpan<char> name) => lookup.Contains(name);
 
     public void Add(string name)

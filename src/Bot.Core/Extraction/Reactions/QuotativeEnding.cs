@@ -31,6 +31,12 @@ internal static class QuotativeEnding
     /// <param name="keep">How many of its characters belong to the reported clause: <c>밝혔다고</c> keeps <c>밝혔다</c>, <c>것이라고</c> keeps <c>것</c>.</param>
     public static QuotativeKind Of(ReadOnlySpan<char> word, out int keep)
     {
+        keep = 0;
+        if (word[^1] is not ('고' or '며' or '서' or '도' or '는' or '로'))
+        {
+            return QuotativeKind.None;
+        }
+
         if (Match(word, Concurrents, out keep))
         {
             return QuotativeKind.Concurrent;

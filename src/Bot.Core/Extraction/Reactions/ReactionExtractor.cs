@@ -13,25 +13,25 @@ public sealed class ReactionExtractor(Gazetteer gazetteer, ReactionWords words) 
     public IEnumerable<Fact> Extract(ArticleReading reading)
     {
         var people = new PersonNames();
-        var frames = Frames(reading, people);
-        var memory = new SpeakerMemory(new MentionIndex(reading.Mentions), reading.Text.Raw, gazetteer, words);
+        var mentions = new MentionIndex(reading.Mentions, reading.Text.Raw.Length);
+        var frames = Frames(reading, mentions, people);
+        var memory = new SpeakerMemory(mentions, reading.Text.Raw, gazetteer, words);
         foreach (var frame in frames)
         {
             IntroducePeople(frame, memory, people);
         }
 
-        foreach (var frame in frames)
+        if (people.Any)
         {
-            frame.Forget();
+            frames.ForEach(frame => frame.Forget());
         }
 
         return new Narrative(reading, memory, gazetteer).Tell(frames);
     }
 
-    private List<SentenceFrame> Frames(ArticleReading reading, PersonNames people)
+    private List<SentenceFrame> Frames(ArticleReading reading, MentionIndex mentions, PersonNames people)
     {
         var text = reading.Text;
-        var mentions = new MentionIndex(reading.Mentions);
         var frames = new List<SentenceFrame>(text.Sentences.Count);
         var quotation = 0;
         foreach (var sentence in text.Sentences)
@@ -63,7 +63,7 @@ public sealed class ReactionExtractor(Gazetteer gazetteer, ReactionWords words) 
 
             var kind = frame.Kind(i);
             var named = kind is NounKind.Person or NounKind.Title || (kind == NounKind.Other && i > 0 && frame.Kind(i - 1) is NounKind.Title && frame.Eojeols[i].Josa != Josa.Adjunct);
-            if (named && SpeakerPhraseParser.Parse(frame, i) is { Certain: true, Head: NounKind.Person } phrase)
+            if (named && frame.Phrase(i) is { Certain: true, Head: NounKind.Person } phrase)
             {
                 memory.Introduce(phrase);
                 if (!phrase.Name.Contains(' ', StringComparison.Ordinal) && frame.IsKoreanFullName(phrase.Name))

@@ -1,3 +1,4 @@
+using System.Buffers;
 using Bot.Core.Extraction.Sentences;
 using Bot.Core.Lexicon;
 
@@ -28,7 +29,7 @@ public sealed class ReactionWords(WordLists words)
 
     internal SuffixSet FamilyNames { get; } = new(words["reactions.family_names"]);
 
-    internal SuffixSet GivenNameSyllables { get; } = new(words["reactions.given_name_syllables"]);
+    internal SearchValues<char> GivenNameSyllables { get; } = SearchValues.Create(string.Concat(words["reactions.given_name_syllables"]));
 
     internal SuffixSet WesternGivenNames { get; } = new(words["reactions.western_given_names"]);
 

@@ -9,6 +9,7 @@ namespace Bot.Core.Extraction.Reactions;
 internal sealed class SentenceFrame
 {
     private readonly NounKind?[] kinds;
+    private readonly SpeakerPhrase?[] phrases;
 
     public SentenceFrame(CleanText text, Sentence sentence, List<Eojeol> eojeols, MentionIndex mentions, ReactionWords words, PersonNames people)
     {
@@ -19,6 +20,7 @@ internal sealed class SentenceFrame
         People = people;
         Eojeols = eojeols;
         kinds = new NounKind?[eojeols.Count];
+        phrases = new SpeakerPhrase?[eojeols.Count];
         for (var i = eojeols.Count - 1; i >= 0; i--)
         {
             eojeols[i] = Settled(i);
@@ -69,7 +71,14 @@ internal sealed class SentenceFrame
     public NounKind Kind(int i) => kinds[i] ??= Classify(i);
 
     /// <summary>Works the kinds out anew, after the article's people have become known.</summary>
-    public void Forget() => Array.Clear(kinds);
+    public void Forget()
+    {
+        Array.Clear(kinds);
+        Array.Clear(phrases);
+    }
+
+    /// <summary>The phrase that ends in this eojeol, taken apart.</summary>
+    public SpeakerPhrase Phrase(int i) => phrases[i] ??= SpeakerPhraseParser.Parse(this, i);
 
     public string Raw(TextSpan span) => span.Of(Text.Raw);
 
@@ -88,18 +97,7 @@ internal sealed class SentenceFrame
     public bool IsKoreanName(ReadOnlySpan<char> word)
         => IsKoreanFullName(word) || (word.Length == 2 && Words.FamilyNames.Contains(word[..1]) && IsGivenName(word[1..]));
 
-    private bool IsGivenName(ReadOnlySpan<char> name)
-    {
-        foreach (var syllable in name)
-        {
-            if (!Words.GivenNameSyllables.Contains([syllable]))
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
+    private bool IsGivenName(ReadOnlySpan<char> name) => !name.ContainsAnyExcept(Words.GivenNameSyllables);
 
     /// <summary>True for what is glued to a closing quotation mark: an ending, never a noun.</summary>
     public bool IsGlued(int i) => i > 0 && Eojeols[i - 1].IsQuotation && Eojeols[i - 1].Span.End == Eojeols[i].Span.Start;

@@ -41,7 +41,7 @@ internal static class SubjectFinder
                 continue;
             }
 
-            var phrase = SpeakerPhraseParser.Parse(frame, Head(frame, i));
+            var phrase = frame.Phrase(Head(frame, i));
             if (!phrase.Certain || !MayGovernClause(frame, i, phrase))
             {
                 continue;
@@ -64,7 +64,7 @@ internal static class SubjectFinder
         {
             if (IsCandidate(frame, i) && SpeechVerb.StartsAt(frame, SpeechVerb.PastAdverbs(frame, i + 1)))
             {
-                var phrase = SpeakerPhraseParser.Parse(frame, Head(frame, i));
+                var phrase = frame.Phrase(Head(frame, i));
                 if (phrase.Certain)
                 {
                     return phrase;
@@ -80,7 +80,7 @@ internal static class SubjectFinder
     {
         for (var i = from; i < to; i++)
         {
-            if (frame.Eojeols[i].Josa == Josa.Topic && i + 1 < to && SpeechVerb.StartsAt(frame, i + 1) && SpeakerPhraseParser.Parse(frame, i) is { Certain: true, IsPerson: true, Head: not NounKind.Pronoun } phrase)
+            if (frame.Eojeols[i].Josa == Josa.Topic && i + 1 < to && SpeechVerb.StartsAt(frame, i + 1) && frame.Phrase(i) is { Certain: true, IsPerson: true, Head: not NounKind.Pronoun } phrase)
             {
                 return phrase;
             }
@@ -100,7 +100,7 @@ internal static class SubjectFinder
             }
 
             var word = frame.BaseText(marker - 1);
-            return word is "이" or "그" or "것" or "데" ? null : SpeakerPhraseParser.Parse(frame, marker - 1);
+            return word is "이" or "그" or "것" or "데" ? null : frame.Phrase(marker - 1);
         }
 
         marker = -1;
@@ -112,7 +112,7 @@ internal static class SubjectFinder
     {
         for (var i = 1; i < to; i++)
         {
-            if (frame.Word(i).StartsWith("인용") && frame.Eojeols[i - 1].Josa == Josa.Adjunct && frame.Word(i - 1)[^1] is '을' or '를' && SpeakerPhraseParser.Parse(frame, i - 1) is { Certain: true } phrase)
+            if (frame.Word(i).StartsWith("인용") && frame.Eojeols[i - 1].Josa == Josa.Adjunct && frame.Word(i - 1)[^1] is '을' or '를' && frame.Phrase(i - 1) is { Certain: true } phrase)
             {
                 return phrase;
             }
@@ -134,12 +134,12 @@ internal static class SubjectFinder
 
             if (frame.Kind(at) == NounKind.Source)
             {
-                return SpeakerPhraseParser.Parse(frame, at);
+                return frame.Phrase(at);
             }
 
             if (frame.BaseText(at) is "사이" && at > 0 && frame.Kind(at - 1) == NounKind.Source)
             {
-                return SpeakerPhraseParser.Parse(frame, at - 1);
+                return frame.Phrase(at - 1);
             }
         }
 
@@ -159,7 +159,7 @@ internal static class SubjectFinder
 
             if (frame.Eojeols[i].MarksSubject || frame.Eojeols[i].Josa == Josa.Genitive && frame.Kind(i) is NounKind.Title or NounKind.Person)
             {
-                return SpeakerPhraseParser.Parse(frame, i) is { Certain: true, IsPerson: true } phrase ? phrase : null;
+                return frame.Phrase(i) is { Certain: true, IsPerson: true } phrase ? phrase : null;
             }
         }
 
@@ -171,7 +171,7 @@ internal static class SubjectFinder
     {
         for (var i = to - 1; i >= from; i--)
         {
-            if (frame.Eojeols[i].Josa == Josa.Subject && IsCandidate(frame, i) && SpeakerPhraseParser.Parse(frame, i) is { Certain: true, IsPerson: true } phrase)
+            if (frame.Eojeols[i].Josa == Josa.Subject && IsCandidate(frame, i) && frame.Phrase(i) is { Certain: true, IsPerson: true } phrase)
             {
                 return phrase;
             }
@@ -199,7 +199,7 @@ internal static class SubjectFinder
     private static int Head(SentenceFrame frame, int i) => frame.Word(i) is "역시" ? i - 1 : i;
 
     /// <summary>A list item opens with its speaker: <c>- 이름(직함): …</c>. A plain key has no name in it.</summary>
-    private static bool IsListHead(SentenceFrame frame, int i) => frame.Eojeols[i].Next == ':' && i < 6 && SpeakerPhraseParser.Parse(frame, i) is { IsPerson: true };
+    private static bool IsListHead(SentenceFrame frame, int i) => frame.Eojeols[i].Next == ':' && i < 6 && frame.Phrase(i) is { IsPerson: true };
 
     private static SpeakerPhrase? InClause(SentenceFrame frame, int from, int to, int quotation)
     {
@@ -212,7 +212,7 @@ internal static class SubjectFinder
                 continue;
             }
 
-            var phrase = SpeakerPhraseParser.Parse(frame, Head(frame, i));
+            var phrase = frame.Phrase(Head(frame, i));
             var rank = Rank(frame, i, phrase, quotation);
             if (rank > bestRank)
             {

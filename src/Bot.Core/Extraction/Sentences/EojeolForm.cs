@@ -1,3 +1,4 @@
+using System.Buffers;
 using Bot.Core.Lexicon;
 
 namespace Bot.Core.Extraction.Sentences;
@@ -13,9 +14,17 @@ internal static class EojeolForm
 
     private static readonly string[] Adjuncts = ["으로부터", "로부터", "에서", "에게", "으로", "까지", "부터", "보다", "처럼", "마저", "조차", "한테", "로서", "로써", "을", "를", "에", "와", "과", "로", "께", "만"];
 
+    private static readonly SearchValues<char> LastOfParticle = SearchValues.Create("은는이가도의던인" + string.Concat(Settings.Concat(Adjuncts).Select(particle => particle[^1]).Append('서')));
+
     public static (int StemLength, Josa Josa) Of(ReadOnlySpan<char> word)
     {
         if (word.Length < 2)
+        {
+            return (word.Length, Josa.None);
+        }
+
+        // Most words end in no particle at all: their last syllable tells before any list is walked.
+        if (!LastOfParticle.Contains(word[^1]))
         {
             return (word.Length, Josa.None);
         }

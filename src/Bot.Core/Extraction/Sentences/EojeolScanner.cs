@@ -20,7 +20,7 @@ internal static class EojeolScanner
         var position = sentence.Start;
         while (position < sentence.End)
         {
-            if (char.IsWhiteSpace(masked[position]))
+            if (IsBlank(masked[position]))
             {
                 position++;
                 continue;
@@ -48,9 +48,17 @@ internal static class EojeolScanner
     {
         var masked = text.Masked;
         var position = start;
-        while (position < sentence.End && !char.IsWhiteSpace(masked[position]))
+        var mark = StartOf(text.Quotations, quotation);
+        while (position < sentence.End && !IsBlank(masked[position]))
         {
+            if (position < mark)
+            {
+                position = masked[position] == '(' && position > start ? PastBracket(masked, position, sentence.End) : position + 1;
+                continue;
+            }
+
             quotation = SkipBefore(text.Quotations, quotation, position);
+            mark = StartOf(text.Quotations, quotation);
             if (StartsAt(text.Quotations, quotation, position, QuoteMark.Double) && position > start)
             {
                 return position;
@@ -59,14 +67,20 @@ internal static class EojeolScanner
             if (StartsAt(text.Quotations, quotation, position, QuoteMark.Single))
             {
                 position = Math.Min(text.Quotations[quotation].Outer.End, sentence.End);
-                continue;
             }
-
-            position = masked[position] == '(' && position > start ? PastBracket(masked, position, sentence.End) : position + 1;
+            else if (position == mark)
+            {
+                position++;
+            }
         }
 
         return position;
     }
+
+    private static int StartOf(IReadOnlyList<Quotation> quotations, int index) => index < quotations.Count ? quotations[index].Outer.Start : int.MaxValue;
+
+    /// <summary>The view has folded every wide blank to a plain one.</summary>
+    private static bool IsBlank(char c) => c <= ' ';
 
     private static int PastBracket(string masked, int open, int limit)
     {

@@ -7,21 +7,23 @@ namespace Bot.Core.Extraction.Sentences;
 internal sealed class MentionIndex
 {
     private readonly IReadOnlyList<Mention> mentions;
-    private readonly Dictionary<int, int> byEnd;
+    private readonly int[] byEnd;
 
-    public MentionIndex(IReadOnlyList<Mention> mentions)
+    /// <param name="mentions">Ordered by start.</param>
+    /// <param name="length">Length of the text.</param>
+    public MentionIndex(IReadOnlyList<Mention> mentions, int length)
     {
         this.mentions = mentions;
-        byEnd = new Dictionary<int, int>(mentions.Count);
+        byEnd = new int[length + 1];
         for (var i = 0; i < mentions.Count; i++)
         {
-            byEnd[mentions[i].Span.End] = i;
+            byEnd[mentions[i].Span.End] = i + 1;
         }
     }
 
     public IReadOnlyList<Mention> All => mentions;
 
-    public Mention? EndingAt(int end) => byEnd.TryGetValue(end, out var index) ? mentions[index] : null;
+    public Mention? EndingAt(int end) => byEnd[end] is > 0 and var index ? mentions[index - 1] : null;
 
     /// <summary>All names inside a stretch, in order.</summary>
     public IEnumerable<Mention> Within(TextSpan span)
