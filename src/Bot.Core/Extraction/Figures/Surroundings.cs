@@ -8,7 +8,7 @@ namespace Bot.Core.Extraction.Figures;
 /// <summary>The names around an article's amounts: whose the money is, and who else is named beside it.</summary>
 internal sealed class Surroundings(ArticleReading reading)
 {
-    private readonly MentionIndex mentions = new(reading.Mentions);
+    private readonly MentionIndex mentions = new(reading.Mentions, reading.Text.Raw.Length);
     private readonly PrintedNames names = new(reading);
 
     public ArticleReading Reading => reading;

@@ -18,7 +18,7 @@ internal sealed class ArticleMoves(MoveRules rules, ArticleReading reading)
     private const double InQuotation = 0.7;
     private static readonly string[] Signs = ["%", "％", "﹪", "퍼센트"];
 
-    private readonly MentionIndex mentions = new(reading.Mentions);
+    private readonly MentionIndex mentions = new(reading.Mentions, reading.Text.Raw.Length);
     private readonly PrintedNames printed = new(reading);
     private readonly SessionLog log = new();
     private readonly Dictionary<string, string> formNames = new(StringComparer.Ordinal);

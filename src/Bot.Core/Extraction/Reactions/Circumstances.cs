@@ -22,7 +22,7 @@ internal sealed record Circumstances(DateRange? SaidOn, string? Venue, string? V
                 break;
             }
 
-            if (date.Span.Start >= before.Start && date.Kind is DateMentionKind.Day or DateMentionKind.Relative && date.Range is not null)
+            if (date.Span.Start >= before.Start && date.Kind is DateMentionKind.Day or DateMentionKind.Relative && date is { IsBound: false, Range: not null })
             {
                 saidOn = date.Range;
             }
