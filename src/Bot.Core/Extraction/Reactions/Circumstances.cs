@@ -14,21 +14,42 @@ internal sealed record Circumstances(DateRange? SaidOn, string? Venue, string? V
     /// <param name="before">The stretch in front of the statement that belongs to it.</param>
     public static Circumstances Of(SentenceFrame frame, IReadOnlyList<DateMention> dates, TextSpan before)
     {
-        DateRange? saidOn = null;
+        var saidOn = LastDay(dates, before) ?? DayOfVerb(frame, dates);
+        return new Circumstances(saidOn, VenueIn(frame, before), ViaIn(frame, before));
+    }
+
+    /// <summary>The last day named inside a stretch, unless it bounds a period.</summary>
+    public static DateRange? LastDay(IReadOnlyList<DateMention> dates, TextSpan within)
+    {
+        DateRange? day = null;
         foreach (var date in dates)
         {
-            if (date.Span.Start >= before.End)
+            if (date.Span.Start >= within.End)
             {
                 break;
             }
 
-            if (date.Span.Start >= before.Start && date.Kind is DateMentionKind.Day or DateMentionKind.Relative && date is { IsBound: false, Range: not null })
+            if (date.Span.Start >= within.Start && date is { Kind: DateMentionKind.Day or DateMentionKind.Relative, IsBound: false, Range: not null })
             {
-                saidOn = date.Range;
+                day = date.Range;
             }
         }
 
-        return new Circumstances(saidOn, VenueIn(frame, before), ViaIn(frame, before));
+        return day;
+    }
+
+    /// <summary>…라는 입장도 29일 밝혔다: a day right in front of the verb of saying.</summary>
+    private static DateRange? DayOfVerb(SentenceFrame frame, IReadOnlyList<DateMention> dates)
+    {
+        for (var i = frame.Count - 1; i > 0; i--)
+        {
+            if (SpeechVerb.StartsAt(frame, i) && LastDay(dates, frame.Eojeols[i - 1].Span) is { } day)
+            {
+                return day;
+            }
+        }
+
+        return null;
     }
 
     private static string? VenueIn(SentenceFrame frame, TextSpan before)

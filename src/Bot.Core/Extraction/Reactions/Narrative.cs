@@ -16,6 +16,7 @@ internal sealed class Narrative(ArticleReading reading, SpeakerMemory memory, Ga
     private Speaker? speaker;
     private Speaker? lastPerson;
     private Circumstances circumstances = Circumstances.None;
+    private (int Line, string? Key, DateRange? Day, bool Visit) scene = (-1, null, null, false);
     private int spokeIn = -10;
     private int spokeLine = -1;
 
@@ -32,7 +33,13 @@ internal sealed class Narrative(ArticleReading reading, SpeakerMemory memory, Ga
     private void Tell(SentenceFrame frame, int index)
     {
         var drafts = Drafts(frame);
-        var lead = Possessor(frame) ?? SubjectFinder.BeforeClause(frame, 0, frame.Count, out _);
+        TellDrafts(frame, index, drafts, out var lead);
+        scene = SceneOf(frame, lead);
+    }
+
+    private void TellDrafts(SentenceFrame frame, int index, List<StatementDraft> drafts, out SpeakerPhrase? lead)
+    {
+        lead = Possessor(frame) ?? SubjectFinder.BeforeClause(frame, 0, frame.Count, out _);
         if (drafts.Count == 0)
         {
             Remember(lead);
@@ -119,7 +126,7 @@ internal sealed class Narrative(ArticleReading reading, SpeakerMemory memory, Ga
         var here = Circumstances.Of(frame, reading.Dates, before);
         var same = found is not null && speaker is not null && found.Key == speaker.Key && (spokeHere || frame.Sentence.Line == spokeLine || (draft.Source is null && index - spokeIn <= 1));
         circumstances = new Circumstances(
-            here.SaidOn ?? (same ? circumstances.SaidOn : null),
+            here.SaidOn ?? (same ? circumstances.SaidOn : null) ?? DayOfScene(frame, found),
             here.Venue ?? (same && spokeHere ? circumstances.Venue : null),
             here.Via ?? draft.Carrier ?? (same && spokeHere ? circumstances.Via : null));
         if (found is null || draft.Embedded)
@@ -141,6 +148,33 @@ internal sealed class Narrative(ArticleReading reading, SpeakerMemory memory, Ga
         }
 
         announced.Clear();
+    }
+
+    /// <summary>
+    /// The day of the sentence before, when it told what the same speaker did that day, or whom the reporter visited:
+    /// 지난 5일 찾은 연구소에는 …. 홍길동 대표는 “…”.
+    /// </summary>
+    private DateRange? DayOfScene(SentenceFrame frame, Speaker? found)
+        => scene.Line == frame.Sentence.Line && found is not null && (scene.Visit || scene.Key == found.Key || Visits(frame)) ? scene.Day : null;
+
+    private (int Line, string? Key, DateRange? Day, bool Visit) SceneOf(SentenceFrame frame, SpeakerPhrase? lead)
+    {
+        var day = Circumstances.LastDay(reading.Dates, frame.Sentence.Span);
+        var person = lead is { IsPerson: true } ? memory.Resolve(lead, lastPerson)?.Key : null;
+        return (frame.Sentence.Line, person, day, Visits(frame));
+    }
+
+    private static bool Visits(SentenceFrame frame)
+    {
+        for (var i = 0; i < frame.Count; i++)
+        {
+            if (frame.Word(i) is "찾은" or "만난" or "방문한" or "찾아간")
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>A person who is the subject of a sentence is who 그 means in the next.</summary>
