@@ -147,9 +147,8 @@ internal sealed class ArticleMoves(MoveRules rules, ArticleReading reading)
 
         for (var i = index - 1; i >= 0 && index - i <= Reach; i--)
         {
-            var names = rules.Names.Find(reading.Text.Masked, reading.Text.Sentences[i].Span, mentions).FindAll(name => name.CanMove && !name.IsWeak);
-            var topic = names.FindLast(name => name.Role == Role.Subject) ?? names.FindLast(name => name.HasPrice);
-            topic = names.FindLast(name => name.HasPrice) ?? topic;
+            var names = rules.Scenes.Names(reading.Text.Masked, reading.Text.Sentences[i].Span, mentions, isQuotation: false).FindAll(name => name.CanMove && !name.IsWeak);
+            var topic = names.FindLast(name => name.HasPrice) ?? names.FindLast(name => name.Role == Role.Subject);
             if (topic is not null)
             {
                 return [topic];

@@ -10,7 +10,7 @@ internal sealed class HeadingFinder(MoveVocabulary words)
     private const int UnknownWords = 2;
 
     /// <summary>Room between 낙폭 and its percentage: <c>낙폭은 한때 약 3%</c>.</summary>
-    private const int RateReach = 12;
+    private const int RateReach = 24;
 
     private const string Stops = ",;·ㆍ/、";
 
@@ -26,7 +26,7 @@ internal sealed class HeadingFinder(MoveVocabulary words)
     }
 
     /// <summary>One heading for each percentage; null where there is none.</summary>
-    public Heading?[] Find(string text, TextSpan window, List<PrintedPercent> percents)
+    public Heading?[] Find(string text, TextSpan window, List<PrintedPercent> percents, List<PricedName> names)
     {
         var headings = new Heading?[percents.Count];
         for (var i = percents.Count - 1; i >= 0; i--)
@@ -44,9 +44,18 @@ internal sealed class HeadingFinder(MoveVocabulary words)
 
             var outcome = Behind(text.AsSpan(0, limit), percent.End, out var heading);
             headings[i] = outcome == Outcome.Found ? heading
-                : outcome == Outcome.Open && i + 1 < percents.Count && headings[i + 1] is { } next && IsChain(text, percent, percents[i + 1])
+                : outcome == Outcome.Open && i + 1 < percents.Count && headings[i + 1] is { } next && IsChain(text, percent, percents[i + 1], names)
                     ? next with { Source = HeadingSource.Shared, IsAdnominal = false }
                     : null;
+        }
+
+        // 하락률은 A 17%, B 12%: the noun in front serves the list.
+        for (var i = 1; i < percents.Count; i++)
+        {
+            if (headings[i] is null && headings[i - 1] is { Source: HeadingSource.Rate } rate && IsChain(text, percents[i - 1], percents[i], names))
+            {
+                headings[i] = rate;
+            }
         }
 
         return headings;
@@ -112,8 +121,15 @@ internal sealed class HeadingFinder(MoveVocabulary words)
         }
 
         var end = WordEnd(text, at + word.Length);
-        var whole = text[at..end];
-        heading = new Heading(word == up ? MoveDirection.Up : MoveDirection.Down, new TextSpan(at, end), IsAdnominal(whole, word), source);
+        var isAdnominal = IsAdnominal(text[at..end], word);
+        // 하락 마감한, 상승 출발한: the noun and its verb are one predicate.
+        if (end == at + word.Length && end < text.Length && KoreanUnits.IsBlank(text[end]) && words.SessionVerbs.At(text, end + 1) is not null)
+        {
+            end = WordEnd(text, end + 1);
+            isAdnominal = text[end - 1] is '한' or '던' or '된';
+        }
+
+        heading = new Heading(word == up ? MoveDirection.Up : MoveDirection.Down, new TextSpan(at, end), isAdnominal, source);
         return true;
     }
 
@@ -186,7 +202,7 @@ internal sealed class HeadingFinder(MoveVocabulary words)
     }
 
     /// <summary>Whether only names, levels and adverbs stand between two percentages, so that the verb behind the second serves both.</summary>
-    private bool IsChain(string text, PrintedPercent first, PrintedPercent second)
+    private bool IsChain(string text, PrintedPercent first, PrintedPercent second, List<PricedName> names)
     {
         var (at, end) = (first.End, second.Start);
         while (at < end)
@@ -199,7 +215,9 @@ internal sealed class HeadingFinder(MoveVocabulary words)
 
             var wordEnd = Math.Min(WordEnd(text, at), end);
             var word = text.AsSpan(at, wordEnd - at);
-            if (words.ClauseEnds.Before(word, word.Length) is not null && words.NotClauseEnds.Before(word, word.Length) is null && word.Length > 1 && !IsNameLike(word))
+            // What stands right before a number is a name with its particle, even if it ends like a verb: 에너지는 20%.
+            if (word.Length > 1 && words.ClauseEnds.Before(word, word.Length) is not null && words.NotClauseEnds.Before(word, word.Length) is null
+                && !IsBeforeNumber(text, wordEnd, second.Span.Start) && !names.Exists(name => name.Span.Start < wordEnd && name.End >= wordEnd))
             {
                 return false;
             }
@@ -210,8 +228,11 @@ internal sealed class HeadingFinder(MoveVocabulary words)
         return true;
     }
 
-    // A verb that closes a clause ends in one of few syllables; names with a particle do not.
-    private static bool IsNameLike(ReadOnlySpan<char> word) => word[^1] is '은' or '는' && word.Length <= 3;
+    private static bool IsBeforeNumber(string text, int at, int number)
+    {
+        var rest = text.AsSpan(at, Math.Max(0, number - at)).TrimStart();
+        return rest.IsEmpty || char.IsDigit(rest[0]) || rest is "-" or "+" or "(" or "약 ";
+    }
 
     private bool EndsPhrase(ReadOnlySpan<char> text, int end, int start)
         => end >= text.Length || !KoreanUnits.IsHangul(text[end]) || words.Between.At(text, end) is not null

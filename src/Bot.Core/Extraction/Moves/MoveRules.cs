@@ -11,8 +11,7 @@ internal sealed class MoveRules
         var words = new MoveVocabulary(lists);
         var forms = new WordForms(words);
         var formNames = new FormNames(words, forms);
-        Names = new NameFinder(words, lists, gazetteer);
-        Scenes = new SceneReader(words, forms, formNames, Names);
+        Scenes = new SceneReader(words, forms, formNames, new NameFinder(words, lists, gazetteer));
         SceneMoves = new SceneMoves(words, new SubjectFinder(words, forms, formNames));
         Evidence = new Evidence(words);
         Days = new DayFinder(lists, words);
@@ -20,8 +19,6 @@ internal sealed class MoveRules
         Markets = new Markets(lists);
         Hedges = new Hedges(lists);
     }
-
-    public NameFinder Names { get; }
 
     public SceneReader Scenes { get; }
 

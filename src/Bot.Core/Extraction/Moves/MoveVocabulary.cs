@@ -52,5 +52,9 @@ internal sealed class MoveVocabulary(WordLists words)
 
     public WordMatch PriceAdverbs { get; } = Match(words, "price_adverbs");
 
+    public WordMatch SessionVerbs { get; } = Match(words, "session_verbs");
+
+    public WordMatch Limits { get; } = Match(words, "limits");
+
     private static WordMatch Match(WordLists words, string key) => new(words["moves." + key]);
 }

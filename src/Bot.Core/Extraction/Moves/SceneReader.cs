@@ -21,19 +21,21 @@ internal sealed class SceneReader(MoveVocabulary words, WordForms forms, FormNam
             return null;
         }
 
+        var named = Names(text, window, mentions, isQuotation);
         return new MoveScene
         {
             Text = text,
             Window = window,
             Percents = found,
-            Headings = headings.Find(text, window, found),
-            Names = Names(text, window, mentions, isQuotation),
+            Headings = headings.Find(text, window, found, named),
+            Names = named,
             Dates = isQuotation ? [] : [.. reading.Dates.Where(date => window.Contains(date.Span))],
             IsQuotation = isQuotation,
         };
     }
 
-    private List<PricedName> Names(string text, TextSpan window, MentionIndex mentions, bool isQuotation)
+    /// <summary>Names of the lexicon and owners of a 주가 or 주식 that no lexicon knows, in order.</summary>
+    public List<PricedName> Names(string text, TextSpan window, MentionIndex mentions, bool isQuotation)
     {
         // Names inside quotations are hidden in the masked text; in a quotation's own scene they stand open.
         var found = names.Find(text, window, mentions);
@@ -76,6 +78,6 @@ internal sealed class SceneReader(MoveVocabulary words, WordForms forms, FormNam
         var end = price > window.Start && text[price - 1] == ' ' ? price - 1 : price;
         end = end > window.Start && text[end - 1] == '의' ? end - 1 : end;
         var isMarked = end < price && (text[end] == '의' || text[end] == ' ');
-        return isMarked && formNames.EndingAt(text, window.Start, end) is { } span && forms.IsPlainNoun(text, span) ? span : null;
+        return isMarked && formNames.EndingAt(text, window.Start, end) is { } span && forms.IsPlainNoun(text, span, text[end] == '의') ? span : null;
     }
 }

@@ -98,7 +98,20 @@ internal sealed class SubjectFinder(MoveVocabulary words, WordForms forms, FormN
     private Subject WalkBack(MoveScene scene, int i, Heading heading)
     {
         var walk = new Walk();
-        var (from, at) = (scene.SegmentStart(i), scene.Percents[i].Start);
+        var from = scene.SegmentStart(i);
+        var subject = WalkBack(scene, from, scene.Percents[i].Start, walk, heading);
+        if (subject.Outcome != SubjectOutcome.Elided || !walk.HasAnaphor || from == scene.Window.Start)
+        {
+            return subject;
+        }
+
+        // 메타는 매출이 22% 늘면서 주가가 11% 뛰었다: 주가 is the topic's, whatever the percentage between was of.
+        walk.IsClosed = true;
+        return WalkBack(scene, scene.Window.Start, from, walk, heading);
+    }
+
+    private Subject WalkBack(MoveScene scene, int from, int at, Walk walk, Heading heading)
+    {
         while (at > from)
         {
             if (!char.IsLetterOrDigit(scene.Text[at - 1]) && scene.Text[at - 1] is not (')' or '’' or '\''))
@@ -109,7 +122,7 @@ internal sealed class SubjectFinder(MoveVocabulary words, WordForms forms, FormN
 
             if (NameAt(scene, at) is { } name)
             {
-                if (TakeName(scene, name, walk) is { } subject)
+                if (TakeName(scene, name, walk, heading) is { } subject)
                 {
                     return subject;
                 }
@@ -131,7 +144,7 @@ internal sealed class SubjectFinder(MoveVocabulary words, WordForms forms, FormN
         return fallback is null ? Subject.Elided : new Subject(SubjectOutcome.Found, [fallback], fallback.IsUnknown ? ByForm : ByTopic);
     }
 
-    private static Subject? TakeName(MoveScene scene, PricedName name, Walk walk)
+    private static Subject? TakeName(MoveScene scene, PricedName name, Walk walk, Heading heading)
     {
         if (IsSummedUp(scene, name))
         {
@@ -140,11 +153,14 @@ internal sealed class SubjectFinder(MoveVocabulary words, WordForms forms, FormN
 
         if (!name.CanMove)
         {
+            // 모델 Y 가격을 10% 내렸다, 챗GPT 이용자는 3%: right before the percentage any part in the sentence makes it theirs.
+            var isTheirs = !walk.IsClosed && (name.Role == Role.Subject || (walk.OnlyFiller && name.Role is not Role.Other));
             walk.OnlyFiller = false;
-            return name.Role == Role.Subject && !walk.IsClosed ? Subject.Refused : null;
+            return isTheirs ? Subject.Refused : null;
         }
 
-        var isSubject = name.Role == Role.Subject || (walk.OnlyFiller && name.Role is Role.Bare or Role.Owner);
+        var isSubject = name.Role == Role.Subject || (walk.OnlyFiller && name.Role is Role.Bare or Role.Owner)
+            || (heading.Source == HeadingSource.Rate && name.Role == Role.Owner);
         if (isSubject && !walk.IsClosed)
         {
             return new Subject(SubjectOutcome.Found, [name], name.IsWeak ? ByWeakName : Sure);
@@ -168,7 +184,7 @@ internal sealed class SubjectFinder(MoveVocabulary words, WordForms forms, FormN
     private Subject? TakeWord(MoveScene scene, int start, int end, Walk walk, Heading heading)
     {
         var form = forms.Of(scene.Visible, start, end);
-        if (form == WordForm.Filler)
+        if (form == WordForm.Filler || scene.Text.AsSpan(end).StartsWith(" 폭", StringComparison.Ordinal))
         {
             return null;
         }
@@ -191,6 +207,11 @@ internal sealed class SubjectFinder(MoveVocabulary words, WordForms forms, FormN
                     return Subject.Refused;
                 case WordForm.Subject:
                     return UnknownSubject(scene, start, end);
+                case WordForm.Anaphor when IsOtherPrice(scene, start):
+                    return UnknownSubject(scene, start, end);
+                case WordForm.Anaphor:
+                    walk.HasAnaphor = true;
+                    break;
                 default:
                     break;
             }
@@ -198,6 +219,19 @@ internal sealed class SubjectFinder(MoveVocabulary words, WordForms forms, FormN
 
         walk.OnlyFiller = false;
         return null;
+    }
+
+    /// <summary>임대 가격은, 심리 지수가: with a noun right before it the price is of that noun; 주가 may follow an adverb.</summary>
+    private bool IsOtherPrice(MoveScene scene, int start)
+    {
+        if (scene.Text.AsSpan(start).StartsWith("주가", StringComparison.Ordinal) || start - 2 < scene.Window.Start || scene.Text[start - 1] != ' ')
+        {
+            return false;
+        }
+
+        var before = WordStart(scene, scene.Window.Start, start - 1);
+        return forms.Of(scene.Visible, before, start - 1) == WordForm.Other && KoreanUnits.IsHangul(scene.Text[start - 2])
+            && WordForms.ParticleAtEnd(scene.Visible[before..(start - 1)], out _) == Role.Bare && scene.Text[start - 2] is not ('에' or '로' or '서' or '히');
     }
 
     private PricedName? UnknownTopic(MoveScene scene, Walk walk)
@@ -224,7 +258,7 @@ internal sealed class SubjectFinder(MoveVocabulary words, WordForms forms, FormN
             start--;
         }
 
-        return start < end && (words.Up.At(text, start) ?? words.Down.At(text, start)) is { } word && word.Length == end - start;
+        return start < end && (words.Up.At(text, start) ?? words.Down.At(text, start) ?? words.Limits.At(text, start)) is { } word && word.Length == end - start;
     }
 
     private static PricedName? NameAt(MoveScene scene, int end)
@@ -252,6 +286,8 @@ internal sealed class SubjectFinder(MoveVocabulary words, WordForms forms, FormN
         public bool IsClosed { get; set; }
 
         public bool OnlyFiller { get; set; } = true;
+
+        public bool HasAnaphor { get; set; }
 
         public PricedName? Topic { get; set; }
 

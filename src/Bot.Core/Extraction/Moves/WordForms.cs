@@ -17,19 +17,20 @@ internal sealed class WordForms(MoveVocabulary words)
         }
 
         var role = ParticleAtEnd(word, out var stem);
-        if (role == Role.Bare && (words.RatesUp.Before(word, word.Length) is not null || words.RatesDown.Before(word, word.Length) is not null))
+        var stemEnd = start + stem.Length;
+        if (words.RatesUp.Before(text, stemEnd) is not null || words.RatesDown.Before(text, stemEnd) is not null || words.Limits.Before(text, stemEnd) is not null)
         {
             return WordForm.Filler;
         }
 
-        if (IsWhole(words.NotPrices, text, start, start + stem.Length) && role is Role.Bare or Role.Subject or Role.Object)
+        if (IsWhole(words.NotPrices, text, start, stemEnd) && role is Role.Bare or Role.Subject or Role.Object)
         {
             return WordForm.NotPrice;
         }
 
         if (role == Role.Subject && words.NotSubjects.Before(word, word.Length) is null)
         {
-            return IsWhole(words.Anaphors, text, start, start + stem.Length) ? WordForm.Anaphor
+            return IsWhole(words.Anaphors, text, start, stemEnd) ? WordForm.Anaphor
                 : IsGroup(text, start, stem) ? WordForm.Group
                 : EndsClause(word) ? WordForm.ClauseEnd
                 : WordForm.Subject;
@@ -41,11 +42,11 @@ internal sealed class WordForms(MoveVocabulary words)
     public bool EndsClause(ReadOnlySpan<char> word)
         => word.Length > 1 && words.ClauseEnds.Before(word, word.Length) is not null && words.NotClauseEnds.Before(word, word.Length) is null;
 
-    /// <summary>A noun without particle or verbal ending, as a name before 주가 is; 급락하던 주가 and 이날 주가 have none.</summary>
-    public bool IsPlainNoun(string text, TextSpan span)
+    /// <summary>A noun without particle or verbal ending, as a name before 주가 is; 급락하던 주가 and 이날 주가 have none. Before 의 its last syllable may look like a particle.</summary>
+    public bool IsPlainNoun(string text, TextSpan span, bool isMarked)
     {
         var word = span.In(text);
-        return ParticleAtEnd(word, out _) is Role.Bare or Role.Subject or Role.Joined && !EndsClause(word) && words.Between.At(word, 0)?.Length != word.Length
+        return (isMarked || ParticleAtEnd(word, out _) == Role.Bare) && !EndsClause(word) && words.Between.At(word, 0)?.Length != word.Length
             && words.PriceAdverbs.At(word, 0)?.Length != word.Length;
     }
 
@@ -74,7 +75,7 @@ internal sealed class WordForms(MoveVocabulary words)
     }
 
     private bool IsGroup(ReadOnlySpan<char> text, int start, ReadOnlySpan<char> stem)
-        => IsWhole(words.Groups, text, start, start + stem.Length) || (stem.Length > 2 && stem[^1] == '주' && stem.EndsWith("관련주", StringComparison.Ordinal));
+        => IsWhole(words.Groups, text, start, stemEnd) || (stem.Length > 2 && stem[^1] == '주' && stem.EndsWith("관련주", StringComparison.Ordinal));
 
     /// <summary>The list's word ends where the noun ends: as the whole word, or with the words before it (<c>국채 금리</c>).</summary>
     private static bool IsWhole(WordMatch list, ReadOnlySpan<char> text, int start, int stemEnd)
