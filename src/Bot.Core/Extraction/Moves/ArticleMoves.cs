@@ -43,7 +43,7 @@ internal sealed class ArticleMoves(MoveRules rules, ArticleReading reading)
             var moves = HasSign(sentence.Span) ? OfSentence(i, sentence) : [];
             if (moves.Count == 0)
             {
-                NoteSession(i, sentence.Span);
+                NoteSession(sentence.Span);
             }
 
             foreach (var move in moves)
@@ -113,7 +113,7 @@ internal sealed class ArticleMoves(MoveRules rules, ArticleReading reading)
         }
         else if (!scene.IsQuotation)
         {
-            log.Note(own, date, kind is MoveKind.Close or MoveKind.Intraday ? kind : null, index);
+            log.Note(own, date, kind is MoveKind.Close or MoveKind.Intraday ? kind : null, IsNamed(scene, draft.Percent));
         }
 
         var entity = name.Security ?? name.Issuer;
@@ -137,6 +137,8 @@ internal sealed class ArticleMoves(MoveRules rules, ArticleReading reading)
         };
     }
 
+    private bool IsNamed(MoveScene scene, int percent) => rules.Days.NearestDay(scene, percent) is { Kind: DateMentionKind.Day };
+
     /// <summary>Whom the sentences before spoke of: the last that moved, else the last topic, else the last whose shares were spoken of.</summary>
     private IReadOnlyList<PricedName> Carried(int index)
     {
@@ -159,7 +161,7 @@ internal sealed class ArticleMoves(MoveRules rules, ArticleReading reading)
     }
 
     /// <summary>A sentence that names a day and a market, and no move: later moves of that market are of that day.</summary>
-    private void NoteSession(int index, TextSpan sentence)
+    private void NoteSession(TextSpan sentence)
     {
         if (rules.Markets.FirstIn(reading.Text.Masked, sentence) is not { } spokenOf)
         {
@@ -175,12 +177,12 @@ internal sealed class ArticleMoves(MoveRules rules, ArticleReading reading)
             }
         }
 
-        log.Note(spokenOf, day, rules.Kinds.OfSession(reading.Text.Masked, sentence.Start, sentence.End), index);
+        log.Note(spokenOf, day, rules.Kinds.OfSession(reading.Text.Masked, sentence.Start, sentence.End), isNamed: day is not null);
     }
 
     private string FullestName(PricedName name)
     {
-        var own = name.Span.Of(reading.Text.Raw);
+        var own = name.Span.Of(reading.Text.Raw).Replace("‘", "", StringComparison.Ordinal).Replace("’", "", StringComparison.Ordinal);
         if (name.IsUnknown)
         {
             if (formNames.TryGetValue(EntityKey.Fold(own), out var known))

@@ -26,7 +26,7 @@ internal sealed class DayFinder(WordLists lists, MoveVocabulary words)
 
         // 이날 means the day named last, which in a wrap may be another market's.
         return market is not null && mention.Span.In(scene.Text).StartsWith(ThisDay, StringComparison.Ordinal)
-            && log.NewestMarket is { } newest && newest != market && log.OwnDateOf(market) is { } own ? own : mention.Range;
+            && log.NamedMarket is { } named && named != market && log.OwnDateOf(market) is { } own ? own : mention.Range;
     }
 
     /// <summary>The last day named before percentage <paramref name="i"/> in its sentence, or null.</summary>

@@ -77,11 +77,19 @@ internal sealed class HeadingFinder(MoveVocabulary words)
             {
                 return Outcome.Open;
             }
+            else if (c == '(' && text[at..].IndexOf(')') is > 0 and var close)
+            {
+                at += close + 1;
+            }
+            else if (WordEnd(text, at) == at)
+            {
+                return Outcome.Blocked;
+            }
             else if (TryReadWord(text, at, HeadingSource.Behind, out heading))
             {
                 return IsUnreal(text, heading.Word) ? Outcome.Blocked : Outcome.Found;
             }
-            else if (words.NotDirections.At(text, at) is not null || c == '.')
+            else if (words.NotDirections.At(text, at) is not null)
             {
                 return Outcome.Blocked;
             }

@@ -7,6 +7,7 @@ namespace Bot.Core.Extraction.Moves;
 internal sealed class KindFinder(WordLists lists, MoveVocabulary words, DayFinder days)
 {
     private const string Futures = "선물";
+    private const string Since = "이후";
 
     private readonly WordMatch premarket = new(lists["moves.kind_premarket"]);
     private readonly WordMatch afterhours = new(lists["moves.kind_afterhours"]);
@@ -106,13 +107,21 @@ internal sealed class KindFinder(WordLists lists, MoveVocabulary words, DayFinde
         var visible = text.AsSpan(0, to);
         for (var at = to - 1; at >= from; at--)
         {
-            if (period.At(visible, at) is not null && !IsInsideNotPeriod(visible, from, at) && words.DayBases.At(visible, at) is null)
+            if (period.At(visible, at) is { } word && !IsInsideNotPeriod(visible, from, at) && words.DayBases.At(visible, at) is null
+                && !(word == Since && StandsAlone(visible, from, at)))
             {
                 return at;
             }
         }
 
         return -1;
+    }
+
+    /// <summary>이후 after a noun begins a stretch; at the head of a clause it only says "then".</summary>
+    private static bool StandsAlone(ReadOnlySpan<char> text, int from, int at)
+    {
+        var before = text[from..at].TrimEnd();
+        return before.IsEmpty || before[^1] is ',' or '.';
     }
 
     private bool IsInsideNotPeriod(ReadOnlySpan<char> text, int from, int at)

@@ -10,11 +10,12 @@ internal sealed class SessionLog
 {
     private readonly List<Session> sessions = [];
 
-    public void Note(string? market, DateRange? date, MoveKind? kind, int sentence)
+    /// <summary>Remembers a session; <paramref name="isNamed"/> tells that the text named the day and it was not taken over.</summary>
+    public void Note(string? market, DateRange? date, MoveKind? kind, bool isNamed)
     {
         if (date is not null || kind is not null)
         {
-            sessions.Add(new Session(market, date, kind, sentence));
+            sessions.Add(new Session(market, date, kind, isNamed));
         }
     }
 
@@ -25,8 +26,8 @@ internal sealed class SessionLog
     /// <summary>The day of the newest session of exactly this market.</summary>
     public DateRange? OwnDateOf(string market) => sessions.FindLast(session => session.Date is not null && session.Market == market)?.Date;
 
-    /// <summary>The market of the newest session that has a day.</summary>
-    public string? NewestMarket => sessions.FindLast(session => session.Date is not null)?.Market;
+    /// <summary>The market whose day the text named last: 이날 means that day.</summary>
+    public string? NamedMarket => sessions.FindLast(session => session.IsNamed)?.Market;
 
     /// <summary>Whether that market's day was told as a close or while it went on.</summary>
     public MoveKind? KindOf(string? market, DateRange? date)
@@ -35,5 +36,5 @@ internal sealed class SessionLog
         return newest is not null && (newest.Date is null || date is null || newest.Date == date) ? newest.Kind : null;
     }
 
-    private sealed record Session(string? Market, DateRange? Date, MoveKind? Kind, int Sentence);
+    private sealed record Session(string? Market, DateRange? Date, MoveKind? Kind, bool IsNamed);
 }

@@ -75,7 +75,7 @@ internal sealed class WordForms(MoveVocabulary words)
     }
 
     private bool IsGroup(ReadOnlySpan<char> text, int start, ReadOnlySpan<char> stem)
-        => IsWhole(words.Groups, text, start, stemEnd) || (stem.Length > 2 && stem[^1] == '주' && stem.EndsWith("관련주", StringComparison.Ordinal));
+        => IsWhole(words.Groups, text, start, start + stem.Length) || (stem.Length > 2 && stem[^1] == '주' && stem.EndsWith("관련주", StringComparison.Ordinal));
 
     /// <summary>The list's word ends where the noun ends: as the whole word, or with the words before it (<c>국채 금리</c>).</summary>
     private static bool IsWhole(WordMatch list, ReadOnlySpan<char> text, int start, int stemEnd)

@@ -1,0 +1,76 @@
+using Bot.Core.Extraction;
+
+namespace Bot.Core.Tests.Extraction.Moves;
+
+public sealed class SessionTests
+{
+    [Theory]
+    [InlineData("코스피는 1% 오른 2500에 거래를 마쳤다.", "+1 코스피 Close")]
+    [InlineData("코스피는 1% 오른 2500.12, 코스닥은 2% 뛴 730.5로 장을 마쳤다.", "+1 코스피 Close | +2 코스닥 Close")]
+    [InlineData("코스피는 1% 상승 출발했다.", "+1 코스피 Intraday")]
+    [InlineData("오전 9시 30분 현재 코스피는 1% 내렸다.", "-1 코스피 Intraday")]
+    [InlineData("코스피는 1% 하락한 2500을 가리키고 있다.", "-1 코스피 Intraday")]
+    [InlineData("테슬라는 2% 급락하고 있다.", "-2 테슬라 Intraday")]
+    [InlineData("테슬라는 한때 5% 넘게 밀렸다가 2% 하락 마감했다.", "-5 테슬라 Intraday | -2 테슬라 Close")]
+    [InlineData("테슬라는 시간외 거래에서 8% 올랐다.", "+8 테슬라 Afterhours")]
+    [InlineData("테슬라는 개장 전 거래에서 8% 올랐다.", "+8 테슬라 Premarket")]
+    [InlineData("나스닥100 선물은 3% 내렸다.", "-3 나스닥100 선물 Futures")]
+    [InlineData("테슬라는 올해 들어 8% 올랐다.", "+8 테슬라 Period")]
+    [InlineData("테슬라는 고점 대비 20% 하락했다.", "-20 테슬라 Period")]
+    [InlineData("테슬라는 하루 만에 8% 올랐다.", "+8 테슬라")]
+    [InlineData("테슬라는 사흘 연속 상승해 8% 올랐다.", "+8 테슬라")]
+    [InlineData("시총 1위 엔비디아는 3% 올랐다.", "+3 엔비디아")]
+    public void The_words_of_the_clause_tell_the_kind(string body, string expected)
+        => Assert.Equal(expected, MoveReading.Show(MoveReading.Moves(body)));
+
+    [Fact]
+    public void Each_day_binds_the_percentage_behind_it_and_the_subject_carries_over()
+        => Assert.Equal(
+            "+8.9 엔비디아 2025-01-28 | -4.1 엔비디아 2025-01-29",
+            MoveReading.Show(MoveReading.Moves("엔비디아 주가는 28일 8.9% 뛰었지만 29일 다시 4.1% 떨어졌다.", ("28일", "2025-01-28"), ("29일", "2025-01-29"))));
+
+    [Fact]
+    public void The_day_and_the_kind_of_a_wraps_first_sentence_govern_the_rest()
+        => Assert.Equal(
+            "-0.7 다우지수 Close 2025-03-10 | -2.4 애플 Close 2025-03-10 | +1.1 테슬라 Close 2025-03-10",
+            MoveReading.Show(MoveReading.Moves("10일(현지시간) 다우지수는 0.7% 내린 41,000.10에 거래를 마쳤다. 애플은 2.4% 빠졌다. 테슬라(1.1%)는 올랐다.", ("10일", "2025-03-10"))));
+
+    [Fact]
+    public void Each_market_has_its_own_day()
+        => Assert.Equal(
+            "-2.3 코스피 Intraday 2025-08-01 | -0.7 다우지수 Close 2025-07-31 | -4.9 SK하이닉스 Intraday 2025-08-01 | -1.1 코스닥 Intraday 2025-08-01",
+            MoveReading.Show(MoveReading.Moves(
+                "1일 오전 현재 코스피는 2.3% 하락했다. 31일(현지시간) 다우지수는 0.7% 내려 마감했다. SK하이닉스(-4.9%)가 부진하다. 이날 코스닥은 1.1% 밀렸다.",
+                ("1일", "2025-08-01"), ("31일", "2025-07-31"), ("이날", "2025-07-31"))));
+
+    [Theory]
+    [InlineData("테슬라는 10일보다 3% 올랐다.", "10일")]
+    [InlineData("테슬라는 10일 이후 3% 올랐다.", "10일")]
+    [InlineData("테슬라는 전날보다 3% 올랐다.", "전날")]
+    [InlineData("전날 급락했던 테슬라(3%)는 상승했다.", "전날")]
+    public void The_base_of_a_comparison_is_not_the_day(string body, string printed)
+        => Assert.Null(Assert.Single(MoveReading.Moves(body, (printed, "2025-03-10"))).Date);
+
+    [Fact]
+    public void A_move_over_a_period_has_no_day()
+        => Assert.Null(Assert.Single(MoveReading.Moves("28일 기준 테슬라는 연초 대비 22% 올랐다.", ("28일", "2025-08-28"))).Date);
+
+    [Fact]
+    public void A_move_told_in_a_quotation_has_no_day_and_less_confidence()
+    {
+        var move = Assert.Single(MoveReading.Moves("그는 28일 “엔비디아 주가가 17% 떨어졌다”고 말했다.", ("28일", "2025-01-28")));
+        Assert.Null(move.Date);
+        Assert.True(move.Confidence <= 0.7);
+    }
+
+    [Theory]
+    [InlineData("테슬라는 3% 올랐다.", Bound.Exact)]
+    [InlineData("테슬라는 약 3% 올랐다.", Bound.About)]
+    [InlineData("테슬라는 3%가량 올랐다.", Bound.About)]
+    [InlineData("테슬라는 3%대 올랐다.", Bound.About)]
+    [InlineData("테슬라는 3% 넘게 올랐다.", Bound.AtLeast)]
+    [InlineData("테슬라는 3% 이상 올랐다.", Bound.AtLeast)]
+    [InlineData("테슬라는 한때 3%까지 올랐다.", Bound.AtMost)]
+    public void Hedges_bound_the_percentage(string body, Bound bound)
+        => Assert.Equal(bound, Assert.Single(MoveReading.Moves(body)).Bound);
+}
