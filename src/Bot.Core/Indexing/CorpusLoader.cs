@@ -1,0 +1,74 @@
+using System.Threading.Channels;
+using Bot.Core.Corpus;
+using Bot.Core.Storage;
+
+namespace Bot.Core.Indexing;
+
+/// <summary>
+/// Brings the index up to date with a corpus folder. Files are read by one task, articles by as many as there are processors, and saved by one, in the
+/// order of the corpus, so that the same corpus always gives the same index. Only what changed is read and saved.
+/// </summary>
+public sealed class CorpusLoader(ICorpusReader reader, ArticleIndexer indexer, IIndexStore store, ReaderVersion version, TimeProvider time)
+{
+    /// <summary>Articles on their way; a file may be 10 MB.</summary>
+    private static readonly int MostUnderWay = 16 * Environment.ProcessorCount;
+
+    /// <exception cref="StoreException">The index could not be written; it is as it was before.</exception>
+    public async Task<LoadReport> LoadAsync(string folder, IProgress<CorpusProgress>? progress, CancellationToken cancellationToken)
+    {
+        var started = time.GetTimestamp();
+        await using var reload = await store.BeginReloadAsync(version.Value, cancellationToken);
+        var load = new Load(reload, indexer);
+        var steps = Channel.CreateBounded<LoadStep>(new BoundedChannelOptions(MostUnderWay) { SingleReader = true, SingleWriter = true });
+        using var stopping = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        var reading = Task.Run(() => ReadAsync(folder, reload.Known, steps.Writer, progress, stopping.Token), CancellationToken.None);
+        try
+        {
+            await foreach (var step in steps.Reader.ReadAllAsync(cancellationToken))
+            {
+                await load.TakeAsync(step, cancellationToken);
+            }
+        }
+        finally
+        {
+            await stopping.CancelAsync();
+            await reading;
+        }
+
+        await load.FinishAsync(folder, time.GetUtcNow(), cancellationToken);
+        await using var snapshot = await store.OpenAsync(cancellationToken);
+        return load.Report(snapshot.Summary, time.GetElapsedTime(started));
+    }
+
+    /// <summary>Never throws: what goes wrong here is thrown where the steps are taken.</summary>
+    private async Task ReadAsync(
+        string folder, IReadOnlyDictionary<string, KnownArticle> known, ChannelWriter<LoadStep> steps, IProgress<CorpusProgress>? progress, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await foreach (var item in reader.ReadAsync(folder, progress, cancellationToken))
+            {
+                await steps.WriteAsync(StepOf(item, known, cancellationToken), cancellationToken);
+            }
+
+            steps.Complete();
+        }
+        catch (Exception problem)
+        {
+            steps.TryComplete(problem);
+        }
+    }
+
+    private LoadStep StepOf(CorpusItem item, IReadOnlyDictionary<string, KnownArticle> known, CancellationToken cancellationToken)
+    {
+        if (item is not CorpusItem.Document(var document))
+        {
+            return new LoadStep.Report(((CorpusItem.Problem)item).Issue);
+        }
+
+        var before = known.GetValueOrDefault(document.File);
+        return before?.Fingerprint == document.Fingerprint
+            ? new LoadStep.Keep(document, before)
+            : new LoadStep.Save(Task.Run(() => indexer.Read(document), cancellationToken), document.File, IsNew: before is null);
+    }
+}
