@@ -10,9 +10,11 @@ internal static class ClauseStart
     public static int After(SentenceFrame frame, int from, int marker)
     {
         var start = from;
-        for (var i = from; i < marker && i < from + Reach; i++)
+        for (var i = from; i < marker; i++)
         {
-            if (ClosesAdjunct(frame, i, marker))
+            // …을 집계한 결과, …: how they know, not what they say.
+            var method = frame.Word(i) is "결과" && frame.BreaksAfter(i);
+            if (method || (i < from + Reach && ClosesAdjunct(frame, i, marker)))
             {
                 start = i + 1;
             }

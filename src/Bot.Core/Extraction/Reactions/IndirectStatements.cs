@@ -180,8 +180,13 @@ internal static class IndirectStatements
         }
 
         source = SubjectFinder.Quoted(frame, marker) ?? source;
-        var raised = kind == QuotativeKind.Attributive && IsRaised(frame, verb);
-        if (raised && source is null)
+        if (subject >= 0 && frame.Eojeols[subject].Josa == Josa.Subject && SubjectFinder.TopicBehind(frame, marker + 1, Math.Min(frame.Count, marker + 1 + Reach), anybody: true) is { } outer)
+        {
+            // A가 …했다고 B는 전했다: A acts, B tells.
+            (source, subject) = (outer, -1);
+        }
+
+        if (kind == QuotativeKind.Attributive && source is null)
         {
             source = SubjectFinder.Milieu(frame, verb, out subject);
         }
@@ -207,8 +212,6 @@ internal static class IndirectStatements
     private static bool Closes(SentenceFrame frame, QuotativeKind kind, int noun)
         => kind == QuotativeKind.Attributive && frame.Words.ClosingNouns.LongestPrefix(frame.Word(noun)) > 0 && frame.Word(noun)[^1] == '다';
 
-    private static bool IsRaised(SentenceFrame frame, int noun) => noun < frame.Count && frame.Eojeols[noun].Josa == Josa.Subject && Raised(frame, noun + 1);
-
     /// <summary>…다는 게 X의 설명이다.</summary>
     private static SpeakerPhrase? Possessor(SentenceFrame frame, int marker, int noun)
     {
@@ -233,6 +236,6 @@ internal static class IndirectStatements
 
         var named = source.Certain ? source : source with { Head = NounKind.Source, Name = frame.Raw(source.Span) };
         var span = new TextSpan(frame.Eojeols[marker + 1].Span.Start, frame.Eojeols[^1].Span.End);
-        return span.Length < ShortestClause ? null : new StatementDraft(span, ReactionKind.Indirect, named) { Confidence = 0.75 };
+        return span.Length < ShortestClause ? null : new StatementDraft(span, ReactionKind.Indirect, named) { Embedded = true, Confidence = 0.75 };
     }
 }

@@ -17,6 +17,7 @@ internal sealed class Narrative(ArticleReading reading, SpeakerMemory memory, Ga
     private Speaker? lastPerson;
     private Circumstances circumstances = Circumstances.None;
     private (int Line, string? Key, DateRange? Day, bool Visit) scene = (-1, null, null, false);
+    private (int Index, Speaker? Person) actor = (-10, null);
     private int spokeIn = -10;
     private int spokeLine = -1;
 
@@ -42,7 +43,7 @@ internal sealed class Narrative(ArticleReading reading, SpeakerMemory memory, Ga
         lead = Possessor(frame) ?? SubjectFinder.BeforeClause(frame, 0, frame.Count, out _);
         if (drafts.Count == 0)
         {
-            Remember(lead);
+            Remember(lead, index);
             return;
         }
 
@@ -70,7 +71,7 @@ internal sealed class Narrative(ArticleReading reading, SpeakerMemory memory, Ga
 
         if (!spokeHere)
         {
-            Remember(lead);
+            Remember(lead, index);
         }
     }
 
@@ -116,6 +117,12 @@ internal sealed class Narrative(ArticleReading reading, SpeakerMemory memory, Ga
         var continues = frame.Count > 0 && frame.Words.Continuations.Contains(frame.Word(0));
         var distance = index - spokeIn;
         var sameLine = frame.Sentence.Line == spokeLine;
+        if (continues && actor.Person is not null && actor.Index == index - 1)
+        {
+            // 그러면서: the subject left out is that of the sentence before.
+            return actor.Person;
+        }
+
         return distance <= 1 && (sameLine || continues) || (distance <= 3 && continues && draft.Sure) || (distance <= 3 && sameLine && draft.Kind == ReactionKind.Direct)
             ? speaker
             : null;
@@ -178,11 +185,12 @@ internal sealed class Narrative(ArticleReading reading, SpeakerMemory memory, Ga
     }
 
     /// <summary>A person who is the subject of a sentence is who 그 means in the next.</summary>
-    private void Remember(SpeakerPhrase? lead)
+    private void Remember(SpeakerPhrase? lead, int index)
     {
         if (lead is { Head: NounKind.Person } && memory.Resolve(lead, lastPerson) is { Kind: SpeakerKind.Person } person)
         {
             lastPerson = person;
+            actor = (index, person);
             if (announced.Count > 0)
             {
                 foreach (var (draft, frame) in announced)

@@ -234,7 +234,7 @@ internal sealed class SentenceFrame
 
         var word = Word(i);
         var whole = eojeol with { Stem = eojeol.Span, Josa = Josa.None };
-        if (Words.Titles.Contains(word) || Mentions.EndingAt(eojeol.Span.End) is not null && Mentions.EndingAt(eojeol.Stem.End) is null)
+        if (Words.Titles.Contains(word) || Words.Nations.Contains(word) || Mentions.EndingAt(eojeol.Span.End) is not null && Mentions.EndingAt(eojeol.Stem.End) is null)
         {
             return whole;
         }

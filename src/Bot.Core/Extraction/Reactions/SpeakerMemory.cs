@@ -54,6 +54,12 @@ internal sealed class SpeakerMemory(MentionIndex mentions, string raw, Gazetteer
     {
         Introduce(phrase);
         var known = Find(phrase);
+        if (known is null && phrase.Name.Length == 1)
+        {
+            // 한 연구원: a researcher, unless the article has named a 한 of that role.
+            return Unnamed(phrase) with { Kind = phrase.Name is "한" ? SpeakerKind.Unnamed : SpeakerKind.Person };
+        }
+
         var name = known?.Name ?? phrase.Name;
         var entity = known?.Entity ?? phrase.Entity;
         return new Speaker

@@ -67,5 +67,5 @@ internal static class SpeechVerb
     }
 
     private static bool NextActs(SentenceFrame frame, int i)
-        => i + 1 < frame.Count && !frame.Eojeols[i + 1].IsQuotation && frame.Word(i + 1)[0] is '했' or '하' or '한' or '해' or '내' or '밝' or '전' or '덧' or '나' or '보' or '드' or '쏟' or '제' or '던' or '피' or '표' or '올' or '남' or '이';
+        => i + 1 < frame.Count && !frame.Eojeols[i + 1].IsQuotation && frame.Word(i + 1)[0] is '했' or '하' or '한' or '해' or '내' or '밝' or '전' or '덧' or '나' or '보' or '드' or '쏟' or '제' or '던' or '피' or '표' or '올' or '남' or '이' or '놓';
 }

@@ -75,12 +75,16 @@ internal static class SubjectFinder
         return null;
     }
 
-    /// <summary>A topic right in front of the verb of saying outranks whatever stands before the quotation.</summary>
-    public static SpeakerPhrase? TopicBehind(SentenceFrame frame, int from, int to)
+    /// <summary>A topic right in front of the verb of saying outranks whatever stands before the statement.</summary>
+    /// <param name="frame">The sentence.</param>
+    /// <param name="from">First eojeol behind the statement.</param>
+    /// <param name="to">Where to stop.</param>
+    /// <param name="anybody">Outlets and organisations too, not people alone.</param>
+    public static SpeakerPhrase? TopicBehind(SentenceFrame frame, int from, int to, bool anybody = false)
     {
         for (var i = from; i < to; i++)
         {
-            if (frame.Eojeols[i].Josa == Josa.Topic && i + 1 < to && SpeechVerb.StartsAt(frame, i + 1) && frame.Phrase(i) is { Certain: true, IsPerson: true, Head: not NounKind.Pronoun } phrase)
+            if (frame.Eojeols[i].Josa == Josa.Topic && SpeechVerb.StartsAt(frame, i + 1) && frame.Phrase(i) is { Certain: true, Head: not NounKind.Pronoun } phrase && (anybody || phrase.IsPerson))
             {
                 return phrase;
             }
@@ -157,7 +161,7 @@ internal static class SubjectFinder
                 return null;
             }
 
-            if (frame.Eojeols[i].MarksSubject || frame.Eojeols[i].Josa == Josa.Genitive && frame.Kind(i) is NounKind.Title or NounKind.Person)
+            if (frame.Eojeols[i].MarksSubject || frame.Eojeols[i].Josa is Josa.Genitive or Josa.Copula && frame.Kind(i) is NounKind.Title or NounKind.Person)
             {
                 return frame.Phrase(i) is { Certain: true, IsPerson: true } phrase ? phrase : null;
             }
@@ -193,8 +197,12 @@ internal static class SubjectFinder
             return frame.Word(i) is "역시" && frame.Eojeols[i - 1].Josa == Josa.None && frame.Kind(i - 1) != NounKind.Boundary;
         }
 
-        return (eojeol.MarksSubject && frame.Kind(i) != NounKind.Boundary) || IsListHead(frame, i);
+        return (eojeol.MarksSubject && frame.Kind(i) != NounKind.Boundary && !IsPredicate(frame, i)) || IsListHead(frame, i);
     }
+
+    /// <summary>않은, 없는, 많은: the stem of a verb or adjective, not a noun with a topic particle.</summary>
+    private static bool IsPredicate(SentenceFrame frame, int i)
+        => frame.Eojeols[i].Josa == Josa.Topic && frame.Text.Masked[frame.Eojeols[i].Stem.End - 1] is '않' or '없' or '있' or '많' or '같' or '높' or '낮' or '좋' or '싫' or '젊' or '늦' or '깊' or '넓' or '좁' or '짧' or '받' or '얻' or '맡' or '찾' or '믿' or '남' && frame.Kind(i) == NounKind.Other;
 
     private static int Head(SentenceFrame frame, int i) => frame.Word(i) is "역시" ? i - 1 : i;
 
@@ -236,8 +244,8 @@ internal static class SubjectFinder
         {
             (true, true) => 6,
             (true, false) => 5,
-            (false, true) => 4,
-            _ => 3,
+            // Of several nominatives the nearest governs; those before it belong to what describes it.
+            _ => 4,
         };
     }
 

@@ -50,6 +50,8 @@ internal static class EojeolForm
             '의' => (word.Length - 1, Josa.Genitive),
             '던' when word.EndsWith("이었던") && word.Length > 3 => (word.Length - 3, Josa.Copula),
             '던' when word.EndsWith("였던") && word.Length > 2 => (word.Length - 2, Josa.Copula),
+            '만' when word.EndsWith("이었지만") && word.Length > 4 => (word.Length - 4, Josa.Copula),
+            '만' when word.EndsWith("였지만") && word.Length > 3 => (word.Length - 3, Josa.Copula),
             '인' => (word.Length - 1, Josa.Copula),
             _ => Adjunct(word),
         };
