@@ -10,7 +10,7 @@ internal sealed record HtmlMetadata(string? Title, string? Publisher, string? Pu
     private static readonly string[] PublishedNames =
         ["article:published_time", "datepublished", "og:article:published_time", "pubdate", "publishdate", "date", "dc.date.issued", "dc.date", "article:published", "regdate"];
 
-    private static readonly string[] PublisherNames = ["og:site_name", "article:publisher_name", "dc.publisher", "dable:author", "application-name"];
+    private static readonly string[] PublisherNames = ["og:site_name", "dc.publisher"];
 
     public static HtmlMetadata Of(IHtmlDocument page)
     {
@@ -18,7 +18,7 @@ internal sealed record HtmlMetadata(string? Title, string? Publisher, string? Pu
         var linked = LinkedData.Of(page);
         return new HtmlMetadata(
             Filled(metas.GetValueOrDefault("og:title")) ?? linked.Title ?? Filled(Heading(page)) ?? Filled(page.Title),
-            linked.Publisher ?? First(metas, PublisherNames[..^1]),
+            linked.Publisher ?? First(metas, PublisherNames),
             First(metas, PublishedNames[..1]) ?? linked.Published ?? First(metas, PublishedNames[1..]) ?? TimeOf(page),
             Filled(page.QuerySelector("link[rel~=canonical]")?.GetAttribute("href")) ?? Filled(metas.GetValueOrDefault("og:url")) ?? linked.Url);
     }
