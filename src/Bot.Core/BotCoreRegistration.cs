@@ -21,7 +21,7 @@ public static class BotCoreRegistration
         services.AddSingleton<IValidateOptions<CorpusOptions>, CorpusOptionsValidator>();
         services.AddSingleton<IValidateOptions<LexiconOptions>, LexiconOptionsValidator>();
         services.AddSingleton<IValidateOptions<ReaderOptions>, ReaderOptionsValidator>();
-        return services.AddLexicon().AddSearch().AddCommands();
+        return services.AddLexicon().AddCorpus().AddSearch().AddCommands();
     }
 
     private static IServiceCollection AddLexicon(this IServiceCollection services)
