@@ -51,7 +51,4 @@ internal static class DateCalendar
     public static DateRange Half(int year, int half) => new(new DateOnly(year, (half * 6) - 5, 1), DateRange.Month(year, half * 6).End);
 
     public static DateRange Year(int year) => new(new DateOnly(year, 1, 1), new DateOnly(year, 12, 31));
-
-    public static DateRange? Shift(DateRange? range, int days)
-        => range is { } known ? new DateRange(known.Start.AddDays(days), known.End.AddDays(days)) : null;
 }

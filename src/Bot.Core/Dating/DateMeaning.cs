@@ -3,7 +3,7 @@ namespace Bot.Core.Dating;
 /// <summary>What an expression means in an article published on a certain day. Without that day only full dates mean something.</summary>
 /// <param name="Published">The day of publication, or null when it is unknown.</param>
 /// <param name="Speaking">The day the text speaks of at this place, which 이날 means.</param>
-internal readonly record struct DateMeaning(DateOnly? Published, DateRange? Speaking)
+internal readonly record struct DateMeaning(DateOnly? Published, DateOnly? Speaking)
 {
     public DateRange? Of(DateExpression expression) => expression.Until is { } until ? Stretch(expression, until) : Point(expression);
 
@@ -13,8 +13,8 @@ internal readonly record struct DateMeaning(DateOnly? Published, DateRange? Spea
         DateForm.MonthDay => Day(YearOf(expression), expression.Month, expression.Day),
         DateForm.FullDate => Day(expression.Year, expression.Month, expression.Day),
         DateForm.Weekday => OfWeekday(expression),
-        DateForm.FromContext => DateCalendar.Shift(Speaking ?? Exact(Published), expression.Number),
-        DateForm.FromPublication => DateCalendar.Shift(Exact(Published), expression.Number),
+        DateForm.FromContext => Exact((Speaking ?? Published)?.AddDays(expression.Number)),
+        DateForm.FromPublication => Exact(Published?.AddDays(expression.Number)),
         DateForm.Week => OfWeek(expression.Frame),
         DateForm.Month => OfMonth(expression),
         DateForm.Quarter => OfPart(expression, DateCalendar.Quarter, 3),
@@ -28,14 +28,14 @@ internal readonly record struct DateMeaning(DateOnly? Published, DateRange? Spea
     private DateRange? OfDay(DateExpression expression)
     {
         var number = expression.Day;
-        if (expression.IsHomeTime && Speaking?.ExactDay is { } beside)
+        if (expression.IsHomeTime && Speaking is { } beside)
         {
             return beside.AddDays(1).Day == number ? Exact(beside.AddDays(1)) : beside.AddDays(-1).Day == number ? Exact(beside.AddDays(-1)) : Exact(beside);
         }
 
         if (expression.Frame == DateFrame.Same)
         {
-            return Speaking is { } same ? Day(same.Start.Year, same.Start.Month, number) : null;
+            return Speaking is { } same ? Day(same.Year, same.Month, number) : null;
         }
 
         if (Published is not { } day)
@@ -89,7 +89,7 @@ internal readonly record struct DateMeaning(DateOnly? Published, DateRange? Spea
     {
         if (expression.Frame == DateFrame.Same)
         {
-            return Speaking is { } same ? DateRange.Month(same.Start.Year, same.Start.Month) : null;
+            return Speaking is { } same ? DateRange.Month(same.Year, same.Month) : null;
         }
 
         if (expression.Month > 0)

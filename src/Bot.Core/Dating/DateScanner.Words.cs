@@ -76,9 +76,7 @@ internal ref partial struct DateScanner
             return null;
         }
 
-        var rest = _text[(at + 2).._end];
-        string[] parts = ["상반기", "하반기", "들어", "초", "연말", "봄", "여름", "가을", "겨울"];
-        return Script.IsDigit(CharAt(at + 2)) || DatingWords.StartsWithAny(rest, parts) ? ReadInYear(at, at + 1, DateFrame.ThisYear) : null;
+        return Script.IsDigit(CharAt(at + 2)) || DatingWords.StartsWithAny(_text[(at + 2).._end], _words.PartsOfYear) ? ReadInYear(at, at + 1, DateFrame.ThisYear) : null;
     }
 
     private readonly DateExpression? ReadYearWord(int at)

@@ -25,6 +25,8 @@ internal sealed class DatingWords(WordLists words)
 
     public string[] EventVerbs { get; } = [.. words["dating.event_verbs"]];
 
+    public string[] PartsOfYear { get; } = [.. words["dating.parts_of_year"]];
+
     public string[] Habits { get; } = [.. words["dating.habits"]];
 
     public static bool StartsWithAny(ReadOnlySpan<char> text, string[] entries)

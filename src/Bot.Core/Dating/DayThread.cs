@@ -1,20 +1,19 @@
-using Bot.Core.Cleaning;
-
 namespace Bot.Core.Dating;
 
 /// <summary>
 /// Which day a text speaks of from sentence to sentence. The days it reports from (today's, or the last few) stay the topic until another one
 /// is named; a day further back is an aside that 이날 means only right behind it.
 /// </summary>
-internal sealed class DayThread(DateRange? published)
+/// <param name="published">The day of publication, or null when it is unknown.</param>
+internal sealed class DayThread(DateOnly? published)
 {
     /// <summary>So many days before publication a day still is what the article reports from.</summary>
     private const int Fresh = 4;
 
-    /// <summary>A range of publication whose meanings differ by more than this says nothing useful.</summary>
-    private const int WidestMeaning = 62;
+    /// <summary>So many sentences of the same paragraph an aside is told on.</summary>
+    private const int Near = 2;
 
-    private readonly record struct Spoken(DateRange Range, bool IsAbroad, int Line, int Sentence);
+    private readonly record struct Spoken(DateOnly Day, bool IsAbroad, int Line, int Sentence);
 
     private Spoken? _topic;
     private Spoken? _home;
@@ -23,14 +22,11 @@ internal sealed class DayThread(DateRange? published)
     private int _sentence;
     private DatePlace _place;
 
-    /// <summary>The day 이날 means in this sentence is one of a place abroad.</summary>
-    public bool IsAbroad => Current?.IsAbroad ?? false;
-
     private Spoken? Current
     {
         get
         {
-            if (_aside is { } aside && aside.Line == _line && aside.Sentence >= _sentence - 1 && (_topic is not { } topic || topic.Sentence <= aside.Sentence))
+            if (NearAside is { } aside && (_topic is not { } topic || topic.Sentence < aside.Sentence))
             {
                 return aside;
             }
@@ -39,46 +35,47 @@ internal sealed class DayThread(DateRange? published)
         }
     }
 
+    private Spoken? NearAside => _aside is { } aside && aside.Line == _line && aside.Sentence >= _sentence - Near ? aside : null;
+
     /// <summary>An article about the market at home that looks abroad for a paragraph comes back to its own day.</summary>
     private bool IsHomeMeant(Spoken abroad) => _place switch
     {
         DatePlace.Home => true,
         DatePlace.Abroad => false,
-        _ => _home is not null && (abroad.Line != _line || abroad.Sentence < _sentence - 2),
+        _ => _home is not null && (abroad.Line != _line || abroad.Sentence < _sentence - Near),
     };
 
-    public void Enter(Sentence sentence, DatePlace place)
+    /// <summary>What the next expression of the text means, and whether its day is one of a place abroad.</summary>
+    public (DateRange? Meaning, bool IsAbroad) Read(PrintedDate printed)
     {
-        _sentence += sentence.Line == _line ? 1 : 2;
-        (_line, _place) = (sentence.Line, place);
+        (_line, _sentence, _place) = (printed.Line, printed.Sentence, printed.Place);
+        var expression = printed.Expression;
+        var current = Current;
+        var latest = new DateMeaning(published, current?.Day).Of(expression);
+        var meaning = ToldOn(expression, latest) ?? latest;
+        var isAbroad = expression.IsAbroad || (expression.Form == DateForm.FromContext && current is { IsAbroad: true });
+        if (printed.IsBody)
+        {
+            Follow(expression, meaning, isAbroad);
+        }
+
+        return (meaning, isAbroad);
     }
 
-    public DateRange? MeaningOf(DateExpression expression)
-    {
-        var speaking = Current?.Range ?? (expression.Form == DateForm.FromContext ? published : null);
-        if (published is not { } range)
-        {
-            return new DateMeaning(null, speaking).Of(expression);
-        }
-
-        var last = new DateMeaning(range.End, speaking).Of(expression);
-        if (range.IsDay || last is not { } latest)
-        {
-            return last;
-        }
-
-        // Meanings never go back while the day of publication goes on, so that the two ends enclose all of them.
-        return new DateMeaning(range.Start, speaking).Of(expression) is { } earliest
-            && (earliest == latest || latest.End.DayNumber - earliest.Start.DayNumber <= WidestMeaning)
-            ? new DateRange(earliest.Start, latest.End)
+    /// <summary>
+    /// "지난해 12월 3일 …. 4일 새벽 …": a bare day right behind an aside, and too old to be one of the days the article reports from, is told on from it.
+    /// </summary>
+    private DateRange? ToldOn(DateExpression expression, DateRange? latest)
+        => expression is { IsBareDay: true, IsFuture: false } && NearAside?.Day is { } aside && expression.Day >= aside.Day
+            && latest?.ExactDay is { } found && found.AddDays(Fresh) < published && DateCalendar.TryDay(aside.Year, aside.Month, expression.Day) is { } day
+            ? DateRange.Day(day)
             : null;
-    }
 
     /// <summary>Takes a resolved expression of a body line into account for what follows.</summary>
-    public void Follow(DateExpression expression, DateRange? range, bool isAbroad)
+    private void Follow(DateExpression expression, DateRange? meaning, bool isAbroad)
     {
-        var isDay = expression.Form is DateForm.Day or DateForm.MonthDay or DateForm.FullDate or DateForm.Weekday or DateForm.FromContext;
-        if (range is not { } day || !isDay || expression.Until is not null || expression.IsHomeTime || expression is { IsBound: true, Form: not DateForm.FromContext })
+        if (meaning?.ExactDay is not { } day || expression.IsHomeTime || expression is { IsBound: true, Form: not DateForm.FromContext }
+            || expression is { Form: DateForm.FromPublication, IsAbroad: false })
         {
             return;
         }
@@ -88,14 +85,18 @@ internal sealed class DayThread(DateRange? published)
         {
             // 이날 goes back to its day; 다음 날 is told on from; 전날 is only looked back at.
             _aside = expression.Number > 0 ? spoken : _aside;
-            if (expression.Number == 0 && !day.Equals(_aside?.Range))
+            if (expression.Number == 0 && day != _aside?.Day)
             {
                 SetTopic(spoken);
             }
         }
-        else if (published is { } range2 && (day.Start > range2.End || day.End.AddDays(Fresh) < range2.Start))
+        else if (day > published)
         {
-            _aside = day.Start > range2.End ? _aside : spoken;
+            // Still to come: nothing is told of it.
+        }
+        else if (day.AddDays(Fresh) < published)
+        {
+            _aside = spoken;
         }
         else
         {

@@ -51,6 +51,10 @@ public sealed class DateResolverTests
     [InlineData("주가는 30일 올랐다. 이는 지난달 3일 이후 처음이다. 이날 거래는 늘었다.", "2025-01-30 2024-12-03 2025-01-30")]
     [InlineData("주가는 30일 올랐다.\n회사는 지난달 3일 행사를 열었다. 이날 행사에는 많은 사람이 왔다.", "2025-01-30 2024-12-03 2024-12-03")]
     [InlineData("주가는 30일 올랐다. 회사는 지난달 3일 행사를 열었다.\n이날 거래는 늘었다.", "2025-01-30 2024-12-03 2025-01-30")]
+    [InlineData("지난해 12월 3일 계엄이 선포됐다. 4일 새벽 풀렸다.", "2024-12-03 2024-12-04")]
+    [InlineData("지난해 12월 3일 계엄이 선포됐다. 30일 회의가 열렸다.", "2024-12-03 2025-01-30")]
+    [InlineData("코스피는 31일 지난달 3일 나온 대책에 내렸다. 이날 거래는 줄었다.", "2025-01-31 2024-12-03 2025-01-31")]
+    [InlineData("간밤 뉴욕증시는 내렸다. 이날 다우지수는 1% 내렸다.", "2025-01-30 2025-01-30")]
     [InlineData("뉴욕증시는 29일(현지시간) 올랐다.\n이날 다우지수는 1% 올랐다.", "2025-01-29 2025-01-29")]
     [InlineData("코스피는 31일 올랐다.\n30일(현지시간) 뉴욕증시가 오른 덕이다.\n이날 코스닥도 올랐다.", "2025-01-31 2025-01-30 2025-01-31")]
     [InlineData("실적은 오는 31일 장 마감 뒤(한국시간으로 1일 새벽) 나온다.", "2025-01-31 2025-02-01")]
@@ -105,6 +109,10 @@ public sealed class DateResolverTests
         Assert.Equal(["28일(미국 동부시간)", "이날"], mentions.Select(mention => mention.Span.Of(Text)));
         Assert.All(mentions, mention => Assert.True(mention.IsAbroad));
     }
+
+    [Fact]
+    public void 이하_현지시간_holds_for_every_later_day()
+        => Assert.All(Dated.Mentions("증시는 28일(이하 현지시간) 올랐다. 27일에는 내렸다.", Dated.On("2025-01-29")), mention => Assert.True(mention.IsAbroad));
 
     [Theory]
     [InlineData("회사는 28일 칩을 공개했다.", "?")]
