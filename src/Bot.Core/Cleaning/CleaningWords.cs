@@ -10,6 +10,7 @@ internal sealed class CleaningWords
         IReadOnlyList<string> List(string key) => words["cleaning." + key];
 
         ReporterRoles = LongestFirst(List("reporter_roles"));
+        BylineStarts = LongestFirst(List("byline_starts"));
         StampLabels = LongestFirst(List("stamp_labels"));
         RelatedHeaders = LongestFirst(List("related_headers"));
         CopyrightStarts = LongestFirst(List("copyright_starts"));
@@ -28,6 +29,8 @@ internal sealed class CleaningWords
     }
 
     public string[] ReporterRoles { get; }
+
+    public string[] BylineStarts { get; }
 
     public string[] StampLabels { get; }
 

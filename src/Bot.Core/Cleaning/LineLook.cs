@@ -192,13 +192,12 @@ internal sealed class LineLook(CleaningWords words)
             return true;
         }
 
-        return IsStamp(line) || EndsInReporter(line);
+        return IsStamp(line) || EndsInReporter(line) || CleaningWords.StartOf(line, words.BylineStarts) is not null || IsStampedReporter(line);
     }
 
     /// <summary>A line of nothing but a date, a time and their labels: 입력 2025.01.28 09:12 | 수정 2025.01.28 11:40</summary>
     private bool IsStamp(ReadOnlySpan<char> line)
     {
-        var hasDate = false;
         for (var i = 0; i < line.Length;)
         {
             if (CleaningWords.StartOf(line[i..], words.StampLabels) is { } label)
@@ -212,11 +211,43 @@ internal sealed class LineLook(CleaningWords words)
                 return false;
             }
 
-            hasDate |= line[i] is '2' or '1' && i + 4 < line.Length && line.Slice(i, 4).IndexOfAnyExceptInRange('0', '9') < 0;
             i++;
         }
 
-        return hasDate;
+        return HasYear(line);
+    }
+
+    /// <summary>A year with something behind it, as dates have.</summary>
+    private static bool HasYear(ReadOnlySpan<char> line)
+    {
+        for (var i = 0; i + 4 < line.Length; i++)
+        {
+            if (line[i] is '2' or '1' && line.Slice(i, 4).IndexOfAnyExceptInRange('0', '9') < 0 && line[i + 4] is '.' or '-' or '/' or '년')
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>홍길동 기자 2025.01.28 09:12</summary>
+    private bool IsStampedReporter(ReadOnlySpan<char> line)
+    {
+        if (line.Length > LongestHeading || !HasYear(line))
+        {
+            return false;
+        }
+
+        foreach (var role in words.ReporterRoles)
+        {
+            if (line.IndexOf(role, StringComparison.Ordinal) is > 0 and var at && IsNameBefore(line[..at]))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private bool EndsInReporter(ReadOnlySpan<char> line)
@@ -241,7 +272,7 @@ internal sealed class LineLook(CleaningWords words)
             length++;
         }
 
-        return length is >= 2 and <= 8 && (length == bare.TrimStart("[(<").Length || bare[^1] is not ('한' or '는' or '은' or '의' or '던'));
+        return length is >= 2 and <= 8 && (length == bare.TrimStart("[(<*_").Length || bare[^1] is not ('한' or '는' or '은' or '의' or '던'));
     }
 
     private bool IsCaption(ReadOnlySpan<char> line)

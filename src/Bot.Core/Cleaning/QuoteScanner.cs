@@ -16,6 +16,9 @@ internal ref struct QuoteScanner
     /// <summary>A single mark not closed within so many characters was no quotation mark.</summary>
     private const int LongestSingle = 300;
 
+    /// <summary>From 고 to the full stop: 고 거듭 강조했다.</summary>
+    private const int LongestSpeechVerb = 12;
+
     private static readonly SearchValues<char> Marks = SearchValues.Create("“”\"„‟＂‘’'‛「」『』");
 
     private readonly ReadOnlySpan<char> _text;
@@ -104,9 +107,9 @@ internal ref struct QuoteScanner
     private readonly bool OpensDouble(int at)
     {
         var (before, after) = Around(at);
-        if (Script.IsBlank(after) && (after == '\0' || !Script.IsBlank(before) || _text[at] == '”'))
+        if (Script.IsBlank(after) && (!Script.IsBlank(before) || _text[at] == '”'))
         {
-            return _text[at] is '“' or '„' && after != '\0' && at + 1 < _line.End;
+            return _text[at] is '“' or '„' && at + 1 < _line.End;
         }
 
         return _text[at] switch
@@ -220,10 +223,11 @@ internal ref struct QuoteScanner
     {
         var start = _double.At + 1;
         var rest = _text[start..limit];
-        var end = isNextOpening ? LastSentenceEnd(rest) : rest.Length > LongestUnclosed ? FirstSentenceEnd(rest) : -1;
+        var end = FirstSentenceEnd(rest, ofSpeech: true);
+        end = end > 0 ? end : isNextOpening ? LastSentenceEnd(rest) : rest.Length > LongestUnclosed ? FirstSentenceEnd(rest, ofSpeech: false) : -1;
         end = start + (end < 0 ? rest.TrimEnd().Length : end);
         _found[_double.Slot] = new Quotation(new TextSpan(_double.At, end), new TextSpan(start, end), QuoteMark.Double, Closed: false, Depth: 0);
-        _steps += rest.Length + _found.Count - _double.Slot;
+        _steps += (2 * rest.Length) + _found.Count - _double.Slot;
         for (var i = _double.Slot + 1; i < _found.Count; i++)
         {
             // Found inside while the quotation still seemed to go on; what straddles its end was none.
@@ -233,11 +237,12 @@ internal ref struct QuoteScanner
         _double = _inner = Pending.None;
     }
 
-    private static int FirstSentenceEnd(ReadOnlySpan<char> text)
+    /// <summary>The end of the first sentence, or of the first that says that somebody says something: …고 말했다.</summary>
+    private static int FirstSentenceEnd(ReadOnlySpan<char> text, bool ofSpeech)
     {
         for (var i = 1; i < text.Length; i++)
         {
-            if (IsSentenceEnd(text, i))
+            if (IsSentenceEnd(text, i) && (!ofSpeech || text[Math.Max(0, i - LongestSpeechVerb)..i].IndexOf("고 ", StringComparison.Ordinal) >= 0))
             {
                 return i + 1;
             }

@@ -218,14 +218,12 @@ internal ref struct SentenceScanner
         }
 
         var word = sentence[^length..];
-        return (length == 1 && char.IsAsciiLetterUpper(word[0]))
+        return length == 1
             || (length > 1 && CleaningWords.StartOf(word, _words.Abbreviations) is { } entry && entry.Length == length);
     }
 
     /// <summary>What a sentence may start with when no blank divides it from the one before; a small Latin letter would be a web address.</summary>
-    private static bool IsWordStart(char c)
-        => Script.IsHangul(c) || Script.IsDigit(c) || char.IsAsciiLetterUpper(c) || Script.IsDoubleQuote(c) || Script.IsSingleQuote(c)
-            || c is '(' or '[' or '<' or '【' or '△' or '▲' or '▶' or '■' || (c >= '\u4E00' && c <= '\u9FFF');
+    private static bool IsWordStart(char c) => !char.IsAsciiLetterLower(c) && !",.;:!?…)]}>%~-/".Contains(c, StringComparison.Ordinal);
 
     private static bool IsFinal(char c) => c is '.' or '?' or '!' or '…' or '。';
 

@@ -53,6 +53,14 @@ public sealed class QuotationTests
     }
 
     [Fact]
+    public void An_unclosed_quotation_ends_where_the_sentence_says_who_said_it()
+    {
+        const string Raw = "그는 “성장주가 버틴다 고 말했다. 유가는 1% 올랐다. 금은 “안전 자산”으로 꼽힌다.";
+
+        Assert.Equal(["성장주가 버틴다 고 말했다.", "안전 자산"], Cleaned.Doubles(Raw));
+    }
+
+    [Fact]
     public void The_masked_text_hides_what_is_said_and_keeps_its_length()
     {
         var text = Cleaned.Text("김 교수는 “28일에 오른다”고 ‘예언’했다.");
