@@ -1,7 +1,7 @@
 using Bot.Core.Commands;
 using Bot.Core.Corpus;
+using Bot.Core.Indexing;
 using Bot.Core.Lexicon;
-using Bot.Core.Search;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
@@ -21,24 +21,17 @@ public static class BotCoreRegistration
         services.AddSingleton<IValidateOptions<CorpusOptions>, CorpusOptionsValidator>();
         services.AddSingleton<IValidateOptions<LexiconOptions>, LexiconOptionsValidator>();
         services.AddSingleton<IValidateOptions<ReaderOptions>, ReaderOptionsValidator>();
-        return services.AddLexicon().AddCorpus().AddSearch().AddCommands();
+        return services.AddLexicon().AddCorpus().AddIndexing().AddCommands();
     }
 
     private static IServiceCollection AddLexicon(this IServiceCollection services)
     {
-        services.AddSingleton(provider => WordLists.Load(Path.Combine(LexiconFolder(provider), "words")));
-        services.AddSingleton(provider => GazetteerReader.Read(LexiconFolder(provider)));
+        services.AddSingleton(provider => WordLists.Load(Path.Combine(Folder(provider), "words")));
+        services.AddSingleton(provider => GazetteerReader.Read(Folder(provider)));
         services.AddSingleton<Particles>();
-        services.AddSingleton<MentionFinder>();
+        services.AddSingleton(provider => ReaderVersion.Of(Folder(provider)));
         return services;
     }
 
-    private static IServiceCollection AddSearch(this IServiceCollection services)
-    {
-        services.AddSingleton(provider => SearchTokenizer.From(provider.GetRequiredService<WordLists>()));
-        services.AddSingleton<ArticleSearch>();
-        return services;
-    }
-
-    private static string LexiconFolder(IServiceProvider provider) => provider.GetRequiredService<IOptions<LexiconOptions>>().Value.Path;
+    private static string Folder(IServiceProvider provider) => provider.GetRequiredService<IOptions<LexiconOptions>>().Value.Path;
 }

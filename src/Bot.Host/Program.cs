@@ -1,6 +1,8 @@
-namespace Bot.Host;
+using Bot.Host.CommandLine;
+using Bot.Host.Composition;
 
-public static class Program
-{
-    public static int Main() => 0;
-}
+var console = HostConsole.System();
+var paths = HostPaths.Find(Environment.CurrentDirectory, AppContext.BaseDirectory);
+var surface = new CommandLineSurface(console, paths);
+
+return await surface.RunAsync(args);

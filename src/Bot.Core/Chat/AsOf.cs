@@ -1,8 +1,16 @@
+using Bot.Core.Dating;
+using Bot.Core.Storage;
+
 namespace Bot.Core.Chat;
 
 /// <summary>How far the answer can be trusted to be complete: the day of the newest article and how many were read.</summary>
-public sealed record AsOf(DateOnly? Newest, int Articles)
+/// <param name="Newest">The day of the newest article; null when no article has an exact day.</param>
+/// <param name="Articles">How many were read.</param>
+/// <param name="Within">Without an exact day, the stretch of days in which the newest lies.</param>
+public sealed record AsOf(DateOnly? Newest, int Articles, DateRange? Within = null)
 {
+    public static AsOf Of(IndexSummary summary) => new(summary.Newest, summary.Articles, summary.NewestWithin);
+
     public string Line(Locale locale)
     {
         var count = locale.Count(Articles);
@@ -11,8 +19,14 @@ public sealed record AsOf(DateOnly? Newest, int Articles)
             return locale.Pick("기준: 읽은 기사가 없습니다.", "As of: no article has been read.");
         }
 
-        return Newest is { } day
-            ? locale.Pick($"기준: {locale.LongDate(day)} 기사까지, 기사 {count}건", $"As of {locale.LongDate(day)} (newest article), {count} {(Articles == 1 ? "article" : "articles")} read")
-            : locale.Pick($"기준: 기사 {count}건 (기사 날짜 미상)", $"As of: {count} {(Articles == 1 ? "article" : "articles")} read, none with a known date");
+        var read = locale.Pick($"기사 {count}건", $"{count} {(Articles == 1 ? "article" : "articles")} read");
+        if (Newest is { } day)
+        {
+            return locale.Pick($"기준: {locale.LongDate(day)} 기사까지, {read}", $"As of {locale.LongDate(day)} (newest article), {read}");
+        }
+
+        return Within is { } range
+            ? locale.Pick($"기준: {locale.Date(range)} 사이의 기사까지, {read}", $"As of some day of {locale.Date(range)} (newest article), {read}")
+            : locale.Pick($"기준: {read} (기사 날짜 미상)", $"As of: {read}, none with a known date");
     }
 }

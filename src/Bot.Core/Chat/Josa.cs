@@ -35,6 +35,11 @@ public static class Josa
                 return DigitsWithCoda.Contains(c);
             }
 
+            if (c == '%')
+            {
+                return false;
+            }
+
             if (char.IsAsciiLetter(c))
             {
                 return EndsWithCodaInEnglish(name, i);

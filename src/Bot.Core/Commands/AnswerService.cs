@@ -41,7 +41,7 @@ public sealed partial class AnswerService(
             var binding = binder.Bind(rest);
             if (binding.Problem is { } problem)
             {
-                return ProblemReplies.Of(problem, command.Description, locale, new AsOf(snapshot.Summary.Newest, snapshot.Summary.Articles));
+                return ProblemReplies.Of(problem, command.Description, locale, AsOf.Of(snapshot.Summary));
             }
 
             var context = new CommandContext

@@ -1,7 +1,6 @@
 using Bot.Core.Articles;
 using Bot.Core.Chat;
 using Bot.Core.Commands.Facts;
-using Bot.Core.Commands.Grouping;
 using Bot.Core.Dating;
 using Bot.Core.Extraction;
 using Bot.Core.Storage;

@@ -19,7 +19,7 @@ public sealed record CommandContext
 
     public required Locale Locale { get; init; }
 
-    public AsOf AsOf => new(Snapshot.Summary.Newest, Snapshot.Summary.Articles);
+    public AsOf AsOf => Chat.AsOf.Of(Snapshot.Summary);
 
     /// <summary>A reply to fill in: language, title and the "as of" line.</summary>
     public Reply Reply(string title) => new() { Locale = Locale, Title = title, AsOf = AsOf };

@@ -4,6 +4,7 @@ using Bot.Core.Commands.Grouping;
 using Bot.Core.Commands.Names;
 using Bot.Core.Extraction;
 using Bot.Core.Extraction.Figures;
+using Bot.Core.Lexicon;
 using Bot.Core.Storage;
 
 namespace Bot.Core.Commands;
@@ -32,10 +33,10 @@ internal sealed class FiguresCommand : ICommand
         var name = context.Arguments.Names[0];
         var label = name.In(context.Locale);
         var texts = new FiguresTexts(context.Locale);
-        var keys = SecurityKeys.Of(name, context.Names.Gazetteer);
+        var keys = WithProducts(name, context);
         var own = await context.Snapshot.FiguresAsync(new FactQuery { Keys = keys, Roles = [FactRole.Subject] }, cancellationToken);
         var mentioned = await context.Snapshot.FiguresAsync(new FactQuery { Keys = keys, Roles = [FactRole.Mentioned] }, cancellationToken);
-        var others = mentioned.Except(own).ToList();
+        var others = mentioned.ExceptBy(own.Select(figure => (figure.Article, figure.Span)), figure => (figure.Article, figure.Span)).ToList();
         if (own.Count + others.Count == 0)
         {
             return context.Nothing(texts.Title(label), texts.Nothing(label)) with { Choices = NextSteps.For(name, context) };
@@ -54,6 +55,14 @@ internal sealed class FiguresCommand : ICommand
             Sections = [.. page.Items.GroupBy(row => row.Heading).Select(group => blocks.Section(group.Key, [.. group.Select(row => row.Entry)]))],
             Page = page.Info,
         };
+    }
+
+    // What a model cost is a figure of its maker too.
+    private static IReadOnlyList<string> WithProducts(ResolvedName name, CommandContext context)
+    {
+        var gazetteer = context.Names.Gazetteer;
+        var products = name.Entity is { Kind: EntityKind.Organisation } maker ? gazetteer.BelongingTo(maker.Id).Where(entity => entity.Kind == EntityKind.Product) : [];
+        return [.. SecurityKeys.Of(name, gazetteer), .. products.Select(product => product.Id)];
     }
 
     // Measures with the most reports first, amounts without a measure last.

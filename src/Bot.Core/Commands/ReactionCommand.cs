@@ -79,7 +79,7 @@ internal sealed class ReactionCommand(TopicReader topics) : ICommand
     }
 
     private static bool IsOwn(Reaction reaction, ResolvedName name)
-        => name.Keys.Contains(reaction.Speaker.Key) || reaction.Links.Any(link => link.Role == FactRole.Speaker && name.Keys.Contains(link.Key));
+        => reaction.Speaker.Kind != SpeakerKind.Person || reaction.Links.Any(link => link.Role == FactRole.Speaker && name.Keys.Contains(link.Key));
 
     private async Task<(List<(string? Heading, StatementEntry Entry)> Groups, string? Remark)> OnTopicAsync(
         IReadOnlyList<StatementEntry> entries, string topic, ResolvedName name, FactSources sources, ReactionTexts texts, CommandContext context, CancellationToken cancellationToken)

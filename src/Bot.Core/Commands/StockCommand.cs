@@ -80,7 +80,7 @@ internal sealed class StockCommand : ICommand
         var near = all
             .Where(session => session.Security == undated.Key && session.Day is { } day && day <= published.End && published.Start.DayNumber - day.DayNumber <= DaysBetween)
             .SelectMany(session => session.Entries.Select(entry => (session.Day, entry.Main)))
-            .FirstOrDefault(pair => MoveSessions.Agree(pair.Main, undated));
+            .FirstOrDefault(pair => MoveSessions.AreNear(pair.Main, undated));
         return near.Main is null ? null : texts.PerhapsSameDay(locale.Date(near.Day!.Value), MoveWords.Percent(near.Main, locale));
     }
 

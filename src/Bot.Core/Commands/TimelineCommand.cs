@@ -47,11 +47,11 @@ internal sealed class TimelineCommand : ICommand
         var page = Paging<TimelineItem>.Of([.. days.SelectMany(day => day.Items)], PageSize, context);
         await sources.LoadTextsAsync(page.Items.SelectMany(item => item.Move?.All() ?? []), cancellationToken);
         var blocks = new FactBlocks(sources, context.Locale, context.Names.Gazetteer);
-        var counts = texts.Count(days.Sum(day => day.Statements), days.Sum(day => day.Moves), days.Count(day => day.Day is not null));
+        var counts = texts.Count(days.Sum(day => day.Statements), days.Sum(day => day.Moves), days.Count(day => day.When is { IsDay: true }));
         return context.Reply(title) with
         {
             Summary = statements.Count == Limit || moves.Count == Limit ? $"{counts} {texts.Newest(Limit)}" : counts,
-            Sections = [.. page.Items.GroupBy(item => item.Day).Select(group => Section(days.First(day => day.Day == group.Key), [.. group], blocks, texts))],
+            Sections = [.. page.Items.GroupBy(item => item.When).Select(group => Section(days.First(day => day.When == group.Key), [.. group], blocks, texts))],
             Chart = MoveChart.Of(title, moves, sources, blocks, statements),
             Page = page.Info,
         };
@@ -70,7 +70,7 @@ internal sealed class TimelineCommand : ICommand
 
     private static ReplySection Section(TimelineDay day, IReadOnlyList<TimelineItem> items, FactBlocks blocks, TimelineTexts texts)
     {
-        var heading = day.Day is { } date ? texts.Day(date, day.Statements, day.Moves) : texts.Undated;
+        var heading = day.When is { } when ? texts.Day(when, day.Statements, day.Moves) : texts.Undated;
         var statements = items.Where(item => item.Statement is not null).Select(item => (ReplyBlock)blocks.Statement(item.Statement!)).ToList();
         var moves = items.Where(item => item.Move is not null).Select(item => (ReplyBlock)blocks.Move(item.Move!, named: true)).ToList();
         return statements.Count > 0 && moves.Count > 0

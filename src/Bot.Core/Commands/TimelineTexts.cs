@@ -1,4 +1,5 @@
 using Bot.Core.Chat;
+using Bot.Core.Dating;
 
 namespace Bot.Core.Commands;
 
@@ -20,7 +21,7 @@ internal sealed class TimelineTexts(Locale locale)
         return locale.Pick($"읽은 기사에 {from}{about}발언이나 시세는 없습니다.", $"The articles read print no statement or move{about}{from}.");
     }
 
-    public string Day(DateOnly day, int statements, int moves)
+    public string Day(DateRange when, int statements, int moves)
     {
         var counts = new List<string>();
         if (statements > 0)
@@ -33,7 +34,8 @@ internal sealed class TimelineTexts(Locale locale)
             counts.Add(locale.Pick($"시세 {moves}", Plural(moves, "move")));
         }
 
-        return $"{locale.LongDateWithWeekday(day)}: {string.Join(", ", counts)}";
+        var day = when.IsDay ? locale.LongDateWithWeekday(when.Start) : locale.Pick($"{locale.Date(when)} 사이", $"Some day of {locale.Date(when)}");
+        return $"{day}: {string.Join(", ", counts)}";
     }
 
     public string Undated => locale.Pick("날짜를 알 수 없음", "Day unknown");

@@ -65,7 +65,7 @@ internal sealed class WhoCommand : ICommand
 
     private static IEnumerable<TableRow> Printed(ResolvedName name, List<Reaction> own, IReadOnlyList<Reaction> statements, WhoTexts texts)
     {
-        var spellings = (name.Corpus?.Printed ?? []).Concat(own.Select(reaction => reaction.Speaker.Name));
+        var spellings = (name.Corpus?.Printed ?? []).Concat(own.Select(reaction => reaction.Speaker.Name)).Distinct(StringComparer.Ordinal);
         var people = statements.Except(own).Where(reaction => reaction.Speaker.Kind == SpeakerKind.Person);
         (string Label, IEnumerable<string?> Values)[] lists =
         [

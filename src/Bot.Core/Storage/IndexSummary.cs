@@ -5,7 +5,11 @@ using Bot.Core.Extraction;
 namespace Bot.Core.Storage;
 
 /// <summary>What the "as of" line says, and a little more.</summary>
-public sealed record IndexSummary(int Articles, int Stories, int Reactions, int Moves, int Figures, DateOnly? Newest, DateOnly? Oldest, DateTimeOffset? LoadedAt);
+public sealed record IndexSummary(int Articles, int Stories, int Reactions, int Moves, int Figures, DateOnly? Newest, DateOnly? Oldest, DateTimeOffset? LoadedAt)
+{
+    /// <summary>Where no article has an exact day: the stretch of days in which the newest lies. Null otherwise.</summary>
+    public DateRange? NewestWithin { get; init; }
+}
 
 /// <summary>An article without its text.</summary>
 public sealed record ArticleCard(ArticleId Id, string File, string Title, string? Outlet, string? Url, PublicationDate Published, string Story);

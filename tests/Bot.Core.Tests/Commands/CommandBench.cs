@@ -14,6 +14,10 @@ namespace Bot.Core.Tests.Commands;
 /// <summary>The answer service over a corpus of a test, as a platform would call it.</summary>
 internal sealed class CommandBench
 {
+    // Reading word lists takes longer than answering.
+    private static readonly WordLists Words = WordLists.Load(RepositoryFiles.Words);
+    private static readonly Particles Particles = new(Words);
+
     private readonly AnswerService answers;
 
     public CommandBench(IIndexStore? store = null)
@@ -21,8 +25,8 @@ internal sealed class CommandBench
         var services = new ServiceCollection();
         services.AddOptions();
         services.AddSingleton(TestLexicon.Gazetteer);
-        services.AddSingleton(WordLists.Load(RepositoryFiles.Words));
-        services.AddSingleton<Particles>();
+        services.AddSingleton(Words);
+        services.AddSingleton(Particles);
         services.AddSingleton<TimeProvider>(new FixedClock());
         services.AddSingleton(store ?? SampleNews.Store());
         services.AddSingleton(typeof(ILogger<>), typeof(NullLogger<>));

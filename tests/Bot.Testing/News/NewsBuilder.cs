@@ -24,7 +24,7 @@ public sealed class NewsBuilder(Gazetteer gazetteer)
         var file = $"{(articles.Count + 1).ToString("00", CultureInfo.InvariantCulture)}.txt";
         var published = day is null
             ? PublicationDate.Unknown
-            : new PublicationDate(DateRange.Day(DateOnly.Parse(day, CultureInfo.InvariantCulture)), DateSource.Manifest, "manifest");
+            : new PublicationDate(DateRange.Day(DateOnly.Parse(day, CultureInfo.InvariantCulture)), DateSource.Manifest, new DateReason("목록에 적힌 날짜입니다.", "The manifest gives this date.").ToString());
         var article = new Article { Id = ArticleId.Of(outlet, title, text), File = file, Text = text, Title = title, Outlet = outlet, Published = published };
         var builder = new ArticleBuilder(article, gazetteer);
         facts?.Invoke(builder);

@@ -28,17 +28,20 @@ internal sealed class FactBlocks(FactSources sources, Locale locale, Gazetteer g
     /// <param name="entry">What to show.</param>
     /// <param name="named">Whether to say what moved: not where all moves of a reply are of one security.</param>
     /// <param name="note">A remark of ours.</param>
-    public FactBlock Move(MoveEntry entry, bool named, string? note = null) => new()
+    public FactBlock Move(MoveEntry entry, bool named, string? note = null)
     {
-        Fact = entry.Main,
-        Value = MoveWords.Percent(entry.Main, locale),
-        Words = new PrintedWords(sources.ContextMarked(entry.Main, LongestContext), PrintedStyle.Report),
-        Labels = named ? [SecurityName(entry.Main), MoveWords.Kind(entry.Main.Kind, locale)] : [MoveWords.Kind(entry.Main.Kind, locale)],
-        Citation = Cite(entry.Main, []),
-        Wordings = [.. entry.Others.DistinctBy(other => other.Article).Select(other =>
-            new Wording(other, null, new PrintedWords(sources.ContextMarked(other, LongestContext), PrintedStyle.Report), Cite(other, [])))],
-        Note = note,
-    };
+        var (copies, others) = sources.ByStory(entry.Main, entry.Others);
+        return new FactBlock
+        {
+            Fact = entry.Main,
+            Value = MoveWords.Percent(entry.Main, locale),
+            Words = new PrintedWords(sources.ContextMarked(entry.Main, LongestContext), PrintedStyle.Report),
+            Labels = named ? [SecurityName(entry.Main), MoveWords.Kind(entry.Main.Kind, locale)] : [MoveWords.Kind(entry.Main.Kind, locale)],
+            Citation = Cite(entry.Main, copies),
+            Wordings = [.. others.Select(other => new Wording(other, null, new PrintedWords(sources.ContextMarked(other, LongestContext), PrintedStyle.Report), Cite(other, [])))],
+            Note = note,
+        };
+    }
 
     /// <summary>A statement alone, with nothing to fold into it.</summary>
     public FactBlock Statement(Reaction reaction) => Statement(new StatementEntry(new StatementForm(reaction, []), []));

@@ -17,6 +17,9 @@ internal static class FactDates
         _ => null,
     };
 
+    /// <summary>When it happened as far as that is known: by its own date, else not after its article.</summary>
+    public static DateRange? When(Fact fact, ArticleCard? card) => Own(fact) ?? card?.Published.Range;
+
     /// <summary>The day to file a fact under: its own if exact, else the article's if exact, else none.</summary>
     public static DateOnly? FiledUnder(Fact fact, ArticleCard? card) => Own(fact)?.ExactDay ?? card?.Published.Day;
 

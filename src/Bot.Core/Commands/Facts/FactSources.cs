@@ -44,6 +44,15 @@ internal sealed class FactSources
             ? Excerpt.Around(fact.Context.Of(texts[fact.Article]), new TextSpan(fact.Span.Start - fact.Context.Start, fact.Span.End - fact.Context.Start), limit)
             : MarkedText.Of(fact.Words, [new TextSpan(0, fact.Words.Length)]);
 
+    /// <summary>Of facts that say the same, those from near-copies of one article, and the rest one for each further story.</summary>
+    public (IReadOnlyList<Fact> Copies, IReadOnlyList<T> Others) ByStory<T>(Fact main, IReadOnlyList<T> same)
+        where T : Fact
+    {
+        var story = Card(main)?.Story;
+        var copies = same.Where(fact => story is not null && Card(fact)?.Story == story).ToList();
+        return (copies, [.. same.Except(copies).DistinctBy(fact => Card(fact)?.Story ?? fact.Article.Value)]);
+    }
+
     /// <param name="fact">The fact to cite.</param>
     /// <param name="happened">When it happened, in the reader's words, where the article says so.</param>
     /// <param name="copies">The same words in other articles.</param>

@@ -19,16 +19,20 @@ internal sealed class FigureBlocks(FactSources sources, FactBlocks facts, Figure
         return new ReplySection(heading, blocks);
     }
 
-    public FactBlock Block(FigureEntry entry) => new()
+    public FactBlock Block(FigureEntry entry)
     {
-        Fact = entry.Main,
-        Value = MoneyWords.Amount(entry.Main, locale),
-        Words = Words(entry.Main),
-        Labels = [.. new[] { entry.Main.Subject, entry.Main.Measure }.OfType<string>()],
-        Citation = facts.Cite(entry.Main, []),
-        Wordings = [.. entry.Others.DistinctBy(other => other.Article).Select(other => new Wording(other, null, Words(other), facts.Cite(other, [])))],
-        Note = entry.Conversions.Count == 0 ? null : texts.Conversions(string.Join(", ", entry.Conversions.Select(Conversion).Distinct(StringComparer.Ordinal))),
-    };
+        var (copies, others) = sources.ByStory(entry.Main, entry.Others);
+        return new FactBlock
+        {
+            Fact = entry.Main,
+            Value = MoneyWords.Amount(entry.Main, locale),
+            Words = Words(entry.Main),
+            Labels = [.. new[] { entry.Main.Subject, entry.Main.Measure }.OfType<string>()],
+            Citation = facts.Cite(entry.Main, copies),
+            Wordings = [.. others.Select(other => new Wording(other, null, Words(other), facts.Cite(other, [])))],
+            Note = entry.Conversions.Count == 0 ? null : texts.Conversions(string.Join(", ", entry.Conversions.Select(Conversion).Distinct(StringComparer.Ordinal))),
+        };
+    }
 
     private string Conversion(Figure figure)
         => $"{MoneyWords.Amount(figure, locale)} ({sources.Card(figure)?.Outlet ?? locale.Pick("매체 미상", "outlet unknown")})";

@@ -22,8 +22,8 @@ internal static class MoneyWords
         return bound switch
         {
             Bound.About => locale.Pick($"약 {amount}", $"about {amount}"),
-            Bound.AtLeast => locale.Pick($"{amount} 이상", $"at least {amount}"),
-            Bound.AtMost => locale.Pick($"{amount} 이하", $"at most {amount}"),
+            Bound.AtLeast => locale.Pick($"최소 {amount}", $"at least {amount}"),
+            Bound.AtMost => locale.Pick($"최대 {amount}", $"up to {amount}"),
             _ => amount,
         };
     }

@@ -7,7 +7,7 @@ namespace Bot.Core.Commands.Facts;
 /// <summary>Says a move in the reader's language.</summary>
 internal static class MoveWords
 {
-    /// <summary><c>−16.97%</c>, <c>약 +3%</c>, <c>−5% 이상</c>. The sign is a minus, not a hyphen, so that no platform takes it for a list.</summary>
+    /// <summary><c>−16.97%</c>, <c>약 +3%</c>, <c>−5% 이상</c>, <c>최대 −17%</c>. The sign is a minus, not a hyphen, so that no platform takes it for a list.</summary>
     public static string Percent(Move move, Locale locale) => Percent(move.Percent, move.Direction, move.Bound, locale);
 
     public static string Percent(decimal percent, MoveDirection? direction, Bound bound, Locale locale)
@@ -23,7 +23,7 @@ internal static class MoveWords
         {
             Bound.About => locale.Pick($"약 {number}", $"about {number}"),
             Bound.AtLeast => locale.Pick($"{number} 이상", $"{number} or more"),
-            Bound.AtMost => locale.Pick($"{number} 이하", $"{number} or less"),
+            Bound.AtMost => locale.Pick($"최대 {number}", $"up to {number}"),
             _ => number,
         };
     }

@@ -17,10 +17,21 @@ internal static class MoveSessions
 
     private static List<MoveEntry> Entries(IEnumerable<Move> session)
         => [.. session
-            .GroupBy(move => (move.Direction, move.Percent, move.Bound, move.Kind))
-            .Select(group => new MoveEntry(group.First(), [.. group.Skip(1)]))
+            .GroupBy(move => (move.Direction, move.Percent, move.Bound))
+            .SelectMany(group => ByKind([.. group]))
             .OrderBy(entry => Rank(entry.Main.Kind))
-            .ThenBy(entry => entry.Main.Bound)];
+            .ThenBy(entry => entry.Main.Bound)
+            .ThenByDescending(entry => entry.Main.Percent.Scale)];
+
+    // The same number without a word on close or session joins the one that has it, if there is just one.
+    private static IEnumerable<MoveEntry> ByKind(List<Move> moves)
+    {
+        var kinds = moves.Select(move => move.Kind).OfType<MoveKind>().Distinct().ToList();
+        return moves
+            .GroupBy(move => move.Kind ?? (kinds.Count == 1 ? kinds[0] : null))
+            .Select(group => group.OrderBy(move => move.Kind is null).ToList())
+            .Select(group => new MoveEntry(group[0], [.. group.Skip(1)]));
+    }
 
     // The close is what a reader looks for first.
     private static int Rank(MoveKind? kind) => kind switch
@@ -37,6 +48,10 @@ internal static class MoveSessions
     /// <summary>Whether two printed numbers can both be true of the same thing: a rounded one, a hedged one, a bound.</summary>
     public static bool Agree(Move left, Move right)
         => left.Direction == right.Direction && (Covers(left, right.Percent) || Covers(right, left.Percent));
+
+    /// <summary>Whether two numbers lie so close together that one may stand for the other: the low of a session and its close.</summary>
+    public static bool AreNear(Move left, Move right)
+        => left.Direction == right.Direction && Math.Abs(left.Percent - right.Percent) <= Math.Max(0.5m, left.Percent * 0.05m);
 
     private static bool Covers(Move move, decimal percent) => move.Bound switch
     {

@@ -1,10 +1,12 @@
+using Bot.Core.Dating;
+
 namespace Bot.Core.Commands.Grouping;
 
-/// <summary>A statement or a move on its day: exactly one of the two is set.</summary>
-internal sealed record TimelineItem(DateOnly? Day, StatementEntry? Statement, MoveEntry? Move);
+/// <summary>A statement or a move: exactly one of the two is set.</summary>
+internal sealed record TimelineItem(DateRange? When, StatementEntry? Statement, MoveEntry? Move);
 
-/// <summary>All of one day, or all that has none.</summary>
-internal sealed record TimelineDay(DateOnly? Day, IReadOnlyList<TimelineItem> Items)
+/// <summary>All of one day, all that falls somewhere into one stretch of days, or all that has no date.</summary>
+internal sealed record TimelineDay(DateRange? When, IReadOnlyList<TimelineItem> Items)
 {
     public int Statements => Items.Count(item => item.Statement is not null);
 

@@ -61,11 +61,12 @@ public sealed class NameBook(INameSearch search, Gazetteer gazetteer, IReadOnlyL
     {
         var keys = findings.Select(finding => finding.Key).ToHashSet(StringComparer.OrdinalIgnoreCase);
         var heads = findings.Where(finding => finding.Entity?.BelongsTo is not { } owner || finding.Entity.Kind == EntityKind.Person || !keys.Contains(owner));
-        return [.. heads.Where(finding => finding.Entity is not null || !IsNameOfAny(finding, findings)).DistinctBy(finding => finding.Key)];
+        return [.. heads.Where(finding => finding.Entity is not null || !BelongsToAny(finding, findings)).DistinctBy(finding => finding.Key)];
     }
 
-    private static bool IsNameOfAny(NameFinding bare, IReadOnlyList<NameFinding> findings)
-        => findings.Any(finding => finding.Entity is { } entity && entity.Names.Any(name => EntityKey.OfName(name) == bare.Key));
+    // A name without an entity that is, or begins with, the name of one: 엔비디아 대변인 speaks for 엔비디아.
+    private static bool BelongsToAny(NameFinding bare, IReadOnlyList<NameFinding> findings)
+        => findings.Any(finding => finding.Entity is { } entity && entity.Names.Any(name => bare.Key.StartsWith(EntityKey.OfName(name), StringComparison.Ordinal)));
 
     private ResolvedName Name(string typed, NameFinding finding)
     {

@@ -1,0 +1,92 @@
+using System.CommandLine;
+using Bot.Host.CommandLine.Verbs;
+using Bot.Host.Composition;
+
+namespace Bot.Host.CommandLine;
+
+/// <summary>The verbs. Without one the bot serves, or asks for commands when somebody sits at the terminal.</summary>
+internal sealed class CommandLineSurface(HostConsole console, HostPaths paths)
+{
+    private readonly Option<string?> corpus = new("--corpus") { Description = "The folder of articles; by default the setting Corpus:Path.", HelpName = "DIR", Recursive = true };
+    private readonly Option<string?> locale = new("--locale") { Description = "The language of the answer: ko or en; by default the setting Reader:Locale.", HelpName = "ko|en" };
+
+    public async Task<int> RunAsync(IReadOnlyList<string> arguments)
+    {
+        // "/reaction@bot" and a claim with an @ in front are no response files.
+        var parsed = Root().Parse(arguments, new ParserConfiguration { ResponseFileTokenReplacer = null });
+        if (parsed.Errors.Count > 0)
+        {
+            await console.Error.WriteLineAsync(string.Join(' ', parsed.Errors.Select(error => error.Message)));
+            return ExitCodes.Misused;
+        }
+
+        try
+        {
+            return await parsed.InvokeAsync(new InvocationConfiguration { Output = console.Out, Error = console.Error, EnableDefaultExceptionHandler = false });
+        }
+        catch (OperationCanceledException)
+        {
+            return ExitCodes.Stopped;
+        }
+        catch (Exception failure) when (StartFault.Sentence(failure) is { } sentence)
+        {
+            await console.Error.WriteLineAsync(sentence);
+            return ExitCodes.Misused;
+        }
+        finally
+        {
+            await console.Out.FlushAsync();
+        }
+    }
+
+    private RootCommand Root()
+    {
+        var root = new RootCommand("Aftershock (여파): who said what, and what moved, in Korean news. Without a verb it asks for commands, or serves when no terminal is there.")
+        {
+            corpus,
+            locale,
+            Ask(),
+            Facts(),
+            Index(),
+            Health(),
+        };
+        root.SetAction((parsed, stop) => console.IsInteractive
+            ? new PromptVerb(console, Factory(parsed)).RunAsync(parsed.GetValue(locale), stop)
+            : new ServeVerb(Factory(parsed)).RunAsync(stop));
+        return root;
+    }
+
+    private Command Ask()
+    {
+        var line = new Argument<string[]>("command") { Description = "A command as in a chat room, such as \"/stock nvidia\".", Arity = ArgumentArity.OneOrMore };
+        var json = new Option<bool>("--json") { Description = "Answer as JSON: title, text, facts, as_of, articles." };
+        var language = new Option<string?>("--locale") { Description = locale.Description, HelpName = locale.HelpName };
+        var verb = new Command("ask", "Answer one command and exit.") { line, language, json };
+        verb.SetAction((parsed, stop) => new AskVerb(console, Factory(parsed))
+            .RunAsync(string.Join(' ', parsed.GetValue(line) ?? []), parsed.GetValue(language), parsed.GetValue(json), stop));
+        return verb;
+    }
+
+    private Command Facts()
+    {
+        var verb = new Command("facts", "Print every fact of the corpus, one JSON object a line.");
+        verb.SetAction((parsed, stop) => new FactsVerb(console, Factory(parsed)).RunAsync(stop));
+        return verb;
+    }
+
+    private Command Index()
+    {
+        var verb = new Command("index", "Build or bring up to date the index, and print the load report.");
+        verb.SetAction((parsed, stop) => new IndexVerb(console, Factory(parsed)).RunAsync(stop));
+        return verb;
+    }
+
+    private Command Health()
+    {
+        var verb = new Command("health", "Exit with 0 when a bot serves from this folder and is ready, else with 1.");
+        verb.SetAction((parsed, stop) => new HealthVerb(console, Factory(parsed)).RunAsync(stop));
+        return verb;
+    }
+
+    private BotHostFactory Factory(ParseResult parsed) => new(paths, parsed.GetValue(corpus));
+}

@@ -1,0 +1,51 @@
+namespace Bot.Host.CommandLine;
+
+/// <summary>The one way to the terminal: answers go to <see cref="Out"/>, everything about the run to <see cref="Error"/>.</summary>
+internal sealed record HostConsole
+{
+    public required TextWriter Out { get; init; }
+
+    public required TextWriter Error { get; init; }
+
+    public required TextReader In { get; init; }
+
+    /// <summary>Somebody sits there and types.</summary>
+    public bool IsInteractive { get; init; }
+
+    /// <summary>Progress can be drawn on <see cref="Error"/>.</summary>
+    public bool CanDrawProgress { get; init; }
+
+    /// <summary>Cells of a line; 0 when the output is no terminal.</summary>
+    public int Width { get; init; }
+
+#pragma warning disable RS0030 // This is the console surface that the rule speaks of.
+    public static HostConsole System()
+    {
+        var utf8 = new global::System.Text.UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
+        Console.OutputEncoding = utf8;
+        Console.InputEncoding = utf8;
+        return new HostConsole
+        {
+            Out = Console.IsOutputRedirected ? new StreamWriter(Console.OpenStandardOutput(), utf8) { AutoFlush = false } : Console.Out,
+            Error = Console.Error,
+            In = Console.In,
+            IsInteractive = !Console.IsInputRedirected && !Console.IsOutputRedirected,
+            CanDrawProgress = !Console.IsErrorRedirected,
+            Width = Console.IsOutputRedirected ? 0 : Math.Clamp(WindowWidth(), 40, 110),
+        };
+    }
+
+    private static int WindowWidth()
+    {
+        try
+        {
+            return Console.WindowWidth;
+        }
+        catch (IOException)
+        {
+            // A terminal that does not tell its size.
+            return 0;
+        }
+    }
+#pragma warning restore RS0030
+}

@@ -1,0 +1,15 @@
+using Bot.Host.Composition;
+using Bot.Host.Serving;
+
+namespace Bot.Host.CommandLine.Verbs;
+
+/// <summary>No verb and no terminal: the bot serves until it is told to stop.</summary>
+internal sealed class ServeVerb(BotHostFactory factory)
+{
+    public async Task<int> RunAsync(CancellationToken cancellationToken)
+    {
+        using var host = factory.ForService(services => services.AddServing());
+        await host.RunAsync(cancellationToken);
+        return host.Services.GetRequiredService<ServingOutcome>().ExitCode;
+    }
+}

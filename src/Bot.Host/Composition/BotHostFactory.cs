@@ -1,0 +1,72 @@
+using Bot.Core;
+using Bot.Core.Commands;
+using Bot.Core.Corpus;
+using Bot.Core.Lexicon;
+using Bot.Store.Sqlite;
+using Microsoft.Extensions.Options;
+
+namespace Bot.Host.Composition;
+
+/// <summary>Composes the program: settings, logging, core, store.</summary>
+/// <param name="paths">Where things lie.</param>
+/// <param name="corpus">The folder named on the command line; null for the one of the settings.</param>
+internal sealed class BotHostFactory(HostPaths paths, string? corpus)
+{
+    /// <summary>For one answer: logs warnings only, to the error stream.</summary>
+    public IHost ForVerb() => Build(LogLevel.Warning, _ => { });
+
+    /// <summary>For the service: logs as the settings say.</summary>
+    public IHost ForService(Action<IServiceCollection> services) => Build(least: null, services);
+
+    private IHost Build(LogLevel? least, Action<IServiceCollection> more)
+    {
+        var builder = Microsoft.Extensions.Hosting.Host.CreateEmptyApplicationBuilder(new HostApplicationBuilderSettings { ContentRootPath = paths.Home });
+        Settings.Add(builder.Configuration, paths);
+        AddLogging(builder, least);
+        builder.Services.AddSingleton(paths);
+        builder.Services.AddBotCore().AddSqliteStore();
+        BindOptions(builder);
+        more(builder.Services);
+        var host = builder.Build();
+        Settings.CheckKeys(builder.Configuration);
+        host.Services.GetRequiredService<IStartupValidator>().Validate();
+        return host;
+    }
+
+    private static void AddLogging(HostApplicationBuilder builder, LogLevel? least)
+    {
+        builder.Logging.AddConfiguration(builder.Configuration.GetSection("Logging"));
+        builder.Logging.AddSimpleConsole(format =>
+        {
+            format.SingleLine = true;
+            format.TimestampFormat = "yyyy-MM-dd'T'HH:mm:ss'Z' ";
+            format.UseUtcTimestamp = true;
+        });
+        if (least is { } level)
+        {
+            // Answers own the output stream.
+            builder.Logging.AddConsole(console => console.LogToStandardErrorThreshold = LogLevel.Trace);
+            builder.Logging.AddFilter(category: null, level);
+        }
+    }
+
+    private void BindOptions(HostApplicationBuilder builder)
+    {
+        Bind<CorpusOptions>(builder, CorpusOptions.Section).PostConfigure(options => options.Path = Corpus(options.Path));
+        Bind<LexiconOptions>(builder, LexiconOptions.Section).PostConfigure(options => options.Path = paths.FromHome(options.Path));
+        Bind<ReaderOptions>(builder, ReaderOptions.Section);
+        Bind<SqliteStoreOptions>(builder, SqliteStoreOptions.Section).PostConfigure(options => options.Path = Store(options.Path));
+    }
+
+    private static OptionsBuilder<T> Bind<T>(HostApplicationBuilder builder, string section)
+        where T : class
+        => builder.Services.AddOptions<T>().Bind(builder.Configuration.GetSection(section)).ValidateOnStart();
+
+    private string Corpus(string configured) => corpus is null ? Resolve(configured, paths.FromHome) : paths.FromWorking(corpus);
+
+    // Another corpus must not push the configured one out of its index.
+    private string Store(string configured) => corpus is null ? Resolve(configured, paths.FromWorking) : CorpusCache.IndexFor(paths.FromWorking(corpus));
+
+    // An empty path is left for validation to name.
+    private static string Resolve(string path, Func<string, string> from) => string.IsNullOrWhiteSpace(path) ? path : from(path);
+}

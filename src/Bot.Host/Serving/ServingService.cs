@@ -1,0 +1,68 @@
+using Bot.Core.Indexing;
+using Bot.Host.CommandLine;
+using Bot.Host.Loading;
+
+namespace Bot.Host.Serving;
+
+/// <summary>Loads the corpus, says that it is ready, and waits. A corpus that cannot be loaded stops the host with a sentence.</summary>
+internal sealed partial class ServingService(
+    IServiceProvider services,
+    CorpusLoader loader,
+    ReadyFile ready,
+    ServingOutcome outcome,
+    IHostApplicationLifetime lifetime,
+    ILogger<ServingService> logger) : BackgroundService
+{
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        try
+        {
+            ready.Clear();
+            var folder = CorpusFolder.Of(services);
+            Log.Loading(logger, folder);
+            var report = await loader.LoadAsync(folder, progress: null, stoppingToken);
+            foreach (var issue in report.Issues)
+            {
+                Log.Issue(logger, issue.File, issue.What, issue.Why);
+            }
+
+            ready.Set();
+            Log.Ready(logger, LoadReportWriter.Summary(report));
+        }
+        catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
+        {
+            // Told to stop while loading: the old index still stands.
+        }
+        catch (Exception failure) when (StartFault.Sentence(failure) is { } sentence)
+        {
+            Log.CannotServe(logger, sentence);
+            outcome.ExitCode = ExitCodes.Misused;
+            lifetime.StopApplication();
+        }
+    }
+
+    public override async Task StopAsync(CancellationToken cancellationToken)
+    {
+        await base.StopAsync(cancellationToken);
+        ready.Clear();
+        Log.Stopped(logger);
+    }
+
+    private static partial class Log
+    {
+        [LoggerMessage(Level = LogLevel.Information, Message = "Loading the corpus from {Folder}.")]
+        public static partial void Loading(ILogger logger, string folder);
+
+        [LoggerMessage(Level = LogLevel.Warning, Message = "{File}: {What}. {Why}")]
+        public static partial void Issue(ILogger logger, string file, string what, string why);
+
+        [LoggerMessage(Level = LogLevel.Information, Message = "Ready: {Summary}")]
+        public static partial void Ready(ILogger logger, string summary);
+
+        [LoggerMessage(Level = LogLevel.Critical, Message = "{Sentence}")]
+        public static partial void CannotServe(ILogger logger, string sentence);
+
+        [LoggerMessage(Level = LogLevel.Information, Message = "Stopped.")]
+        public static partial void Stopped(ILogger logger);
+    }
+}
