@@ -23,24 +23,27 @@ internal static class DeclaredDate
             return null;
         }
 
-        var day = FirstDay(text, out var end);
+        var day = FirstDay(text, allowPacked: true, out var end);
         if (day is null)
         {
-            return Checked(ParseRfc822(text));
+            return ParseRfc822(text);
         }
 
         // Only a time with an offset can belong to another day in Korea.
-        return Checked(HasOffset(text[end..]) && DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.None, out var moment)
+        return HasOffset(text[end..]) && DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.None, out var moment)
             ? DateOnly.FromDateTime(moment.ToOffset(Korea).DateTime)
-            : day);
+            : day;
     }
 
     /// <summary>The first year, month and day of <paramref name="text"/>, in that order and with any of the usual marks between them.</summary>
-    public static DateOnly? FirstDay(ReadOnlySpan<char> text, out int end)
+    /// <param name="text">Where to look.</param>
+    /// <param name="allowPacked">Also 20250128, which in running text may be anything.</param>
+    /// <param name="end">Behind the day, or 0.</param>
+    public static DateOnly? FirstDay(ReadOnlySpan<char> text, bool allowPacked, out int end)
     {
         for (var at = 0; at + 8 <= text.Length; at++)
         {
-            if (text[at] is '1' or '2' && (at == 0 || !char.IsAsciiDigit(text[at - 1])) && DayAt(text, at, out end) is { } day)
+            if (text[at] is '1' or '2' && (at == 0 || !(char.IsAsciiLetterOrDigit(text[at - 1]) || text[at - 1] is '.' or '_' or '-')) && DayAt(text, at, allowPacked, out end) is { } day)
             {
                 return day;
             }
@@ -50,16 +53,16 @@ internal static class DeclaredDate
         return null;
     }
 
-    private static DateOnly? DayAt(ReadOnlySpan<char> text, int at, out int end)
+    private static DateOnly? DayAt(ReadOnlySpan<char> text, int at, bool allowPacked, out int end)
     {
         end = at;
-        if (!Digits(text, ref end, 4, 4, out var year))
+        if (!Digits(text, ref end, 4, 4, out var year) || year is < 1900 or > 2100)
         {
             return null;
         }
 
         var isPacked = end < text.Length && char.IsAsciiDigit(text[end]);
-        var marks = isPacked || Marks(text, ref end);
+        var marks = isPacked ? allowPacked : Marks(text, ref end);
         if (!marks || !Digits(text, ref end, isPacked ? 2 : 1, 2, out var month) || !(isPacked || Marks(text, ref end)) || !Digits(text, ref end, isPacked ? 2 : 1, 2, out var day))
         {
             return null;
@@ -110,10 +113,8 @@ internal static class DeclaredDate
             }
         }
 
-        return DateTimeOffset.TryParseExact(normal, Rfc822, CultureInfo.InvariantCulture, DateTimeStyles.AllowWhiteSpaces, out var moment)
+        return DateTimeOffset.TryParseExact(normal, Rfc822, CultureInfo.InvariantCulture, DateTimeStyles.AllowWhiteSpaces, out var moment) && moment.Year is >= 1900 and <= 2100
             ? DateOnly.FromDateTime(moment.ToOffset(Korea).DateTime)
             : null;
     }
-
-    private static DateOnly? Checked(DateOnly? day) => day is { Year: >= 1900 and <= 2100 } ? day : null;
 }

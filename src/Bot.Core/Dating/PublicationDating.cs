@@ -24,7 +24,7 @@ public sealed class PublicationDating(WordLists words, IEnumerable<DatedEvent> e
                 : Known(declared, DateSource.Metadata, new DateReason("파일에 적힌 날짜입니다.", "The file gives this date."));
         }
 
-        return _stamps.Read(text) is { Year: >= 1900 and <= 2100 } stamped
+        return _stamps.Read(text) is { } stamped
             ? Known(stamped, DateSource.Byline, new DateReason("기사 곁에 적힌 날짜입니다.", "The date is printed beside the article."))
             : _inference.Infer(text);
     }

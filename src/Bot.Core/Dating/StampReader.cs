@@ -19,7 +19,7 @@ internal sealed class StampReader(WordLists words)
         foreach (var span in Places(text))
         {
             var rest = span.In(text.Raw);
-            while (DeclaredDate.FirstDay(rest, out var end) is { } day)
+            while (DeclaredDate.FirstDay(rest, allowPacked: false, out var end) is { } day)
             {
                 if (!IsChange(rest[..end]))
                 {

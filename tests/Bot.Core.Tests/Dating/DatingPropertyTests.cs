@@ -53,6 +53,13 @@ public sealed class DatingPropertyTests
             Assert.True(found <= day && found > day.AddDays(-62));
         }));
 
+    [Fact]
+    public void Any_declared_string_gives_a_day_or_nothing() => Check.One(
+        Config.QuickThrowOnFailure.WithQuietOnSuccess(true).WithMaxTest(1000),
+        Prop.ForAll(
+            Gen.Elements("2025", "1", "01", "28", "-", ".", "/", "T", "09:12:00", "Z", "+", "-09:00", "Jan", "Tue,", " ", "GMT", "년", "월", "일", "99", "\0").ArrayOf().Select(string.Concat).ToArbitrary(),
+            declared => DeclaredDate.Parse(declared) is not { } day || day.Year is >= 1900 and <= 2100));
+
     private static PublicationDate Published(DateOnly day, int days) => new(new DateRange(day, day.AddDays(days)), DateSource.Manifest, "");
 
     private static void Holds(Action<string, DateOnly> check) => Check.One(

@@ -52,6 +52,10 @@ public sealed class PublicationDatingTests
     }
 
     [Fact]
+    public void Digits_of_an_address_are_no_date()
+        => Assert.Equal(PublicationDate.Unknown, Dated.Infer($"{Paragraph}\n홍길동 기자 hong19850101@example.com\n김영희 기자 kim.1985-01-01a@example.com"));
+
+    [Fact]
     public void A_stamp_glued_into_a_flattened_article_dates_it()
         => Assert.Equal("2025-01-28", Dated.Infer($"가상전자 반등 홍길동 기자 입력 2025.01.28 09:12 {Paragraph}").Range?.ToString());
 
