@@ -1,11 +1,17 @@
+using System.Globalization;
+using Bot.Benchmarks.Extract;
 using Bot.Benchmarks.Retrieval;
+using Bot.Benchmarks.Scale;
 
 namespace Bot.Benchmarks;
 
 public static class Program
 {
     private const string Usage = """
-        retrieval DIR     how well search answers the questions of DIR (corpus.jsonl, queries.jsonl, qrels.tsv)
+        retrieval DIR         how well search answers the questions of DIR (corpus.jsonl, queries.jsonl, qrels.tsv)
+        scale N [DIR [KEEP]]  N articles made of the sentences of DIR (default config/corpus): loading, size, start, memory, answers; KEEP is a folder to leave them in
+        serve INDEX DIR       the second half of scale: an existing index and its corpus
+        extract [DIR]         MB/s of each stage of reading an article, over the texts of DIR (default config/corpus)
         """;
 
     public static async Task<int> Main(string[] args)
@@ -17,6 +23,15 @@ public static class Program
         {
             case ["retrieval", var folder]:
                 await RetrievalBenchmark.RunAsync(folder, output);
+                return 0;
+            case ["scale", var number, .. var rest] when int.TryParse(number, NumberStyles.AllowThousands, CultureInfo.InvariantCulture, out var articles):
+                await ScaleBenchmark.RunAsync(articles, rest.ElementAtOrDefault(0) ?? RepositoryPaths.Corpus, rest.ElementAtOrDefault(1), output);
+                return 0;
+            case ["serve", var index, var folder]:
+                await ServeBenchmark.RunAsync(index, folder, output);
+                return 0;
+            case ["extract", .. var rest]:
+                await ExtractBenchmark.RunAsync(rest.ElementAtOrDefault(0) ?? RepositoryPaths.Corpus, output);
                 return 0;
             default:
                 await output.WriteLineAsync(Usage);

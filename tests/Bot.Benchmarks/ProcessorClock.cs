@@ -1,0 +1,11 @@
+using System.Diagnostics;
+
+namespace Bot.Benchmarks;
+
+/// <summary>Time that the processors spent on this process since the clock was made: other programs on the machine do not show in it.</summary>
+internal sealed class ProcessorClock
+{
+    private readonly TimeSpan started = Process.GetCurrentProcess().TotalProcessorTime;
+
+    public TimeSpan Elapsed => Process.GetCurrentProcess().TotalProcessorTime - started;
+}
