@@ -171,9 +171,11 @@ internal sealed class ArticleMoves(MoveRules rules, ArticleReading reading)
         DateRange? day = null;
         foreach (var date in reading.Dates)
         {
-            if (sentence.Contains(date.Span) && date.Kind == DateMentionKind.Day && date.Range is { IsDay: true })
+            // The newest day of the sentence is the one it reports from; an older one is what it looks back on.
+            var names = date.Kind == DateMentionKind.Day || date.Span.In(reading.Text.Masked) is "이날";
+            if (names && sentence.Contains(date.Span) && date.Range is { IsDay: true } range && (day is not { } known || range.Start > known.Start))
             {
-                day = date.Range;
+                day = range;
             }
         }
 
