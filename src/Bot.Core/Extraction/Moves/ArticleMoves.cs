@@ -16,7 +16,6 @@ internal sealed class ArticleMoves(MoveRules rules, ArticleReading reading)
 
     private const int LongestGloss = 20;
     private const double InQuotation = 0.7;
-    private static readonly string[] Signs = ["%", "％", "﹪", "퍼센트"];
 
     private readonly MentionIndex mentions = new(reading.Mentions, reading.Text.Raw.Length);
     private readonly PrintedNames printed = new(reading);
@@ -40,7 +39,7 @@ internal sealed class ArticleMoves(MoveRules rules, ArticleReading reading)
             }
 
             market = rules.Markets.FirstIn(text.Masked, sentence.Span) ?? market;
-            var moves = HasSign(sentence.Span) ? OfSentence(i, sentence) : [];
+            var moves = PercentReader.MayHold(sentence.Span.In(text.View)) ? OfSentence(i, sentence) : [];
             if (moves.Count == 0)
             {
                 NoteSession(sentence.Span);
@@ -242,18 +241,5 @@ internal sealed class ArticleMoves(MoveRules rules, ArticleReading reading)
         }
 
         return links;
-    }
-
-    private bool HasSign(TextSpan sentence)
-    {
-        foreach (var sign in Signs)
-        {
-            if (reading.Text.View.AsSpan(sentence.Start, sentence.Length).Contains(sign, StringComparison.Ordinal))
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 }

@@ -1,4 +1,5 @@
 using Bot.Core.Articles;
+using Bot.Core.Extraction.Numbers;
 
 namespace Bot.Core.Extraction.Moves;
 
@@ -16,7 +17,7 @@ internal sealed class Evidence(MoveVocabulary words)
         var percent = scene.Percents[draft.Percent];
         var from = scene.SegmentStart(draft.Percent);
         var name = draft.Name;
-        if (!name.HasPrice && Holds(words.GrowthBases.At, scene.Text, Math.Max(from, 0), percent.Start)
+        if (!name.HasPrice && Holds(words.GrowthBases, scene.Text, from, percent.Start)
             && (draft.IsCarried || name.Security?.Subtype is null or "stock"))
         {
             return null;
@@ -29,8 +30,8 @@ internal sealed class Evidence(MoveVocabulary words)
 
         if (name.HasPrice || percent.Form == PercentForm.Measured || EndsLikeSecurity(scene.Text, name.Span)
             || (percent.Form == PercentForm.Item
-                ? Holds(words.PriceEvidence.At, scene.Text, scene.Window.Start, scene.Window.End)
-                : Holds(words.PriceEvidence.At, scene.Text, from, scene.SegmentEnd(draft.Percent))))
+                ? Holds(words.PriceEvidence, scene.Text, scene.Window.Start, scene.Window.End)
+                : Holds(words.PriceEvidence, scene.Text, from, scene.SegmentEnd(draft.Percent))))
         {
             return draft;
         }
@@ -40,19 +41,5 @@ internal sealed class Evidence(MoveVocabulary words)
 
     private bool EndsLikeSecurity(string text, TextSpan name) => words.SecurityTails.Before(text.AsSpan(0, name.End), name.End) is not null;
 
-    private delegate string? Matcher(ReadOnlySpan<char> text, int at);
-
-    private static bool Holds(Matcher list, string text, int from, int to)
-    {
-        var visible = text.AsSpan(0, to);
-        for (var at = from; at < to; at++)
-        {
-            if (list(visible, at) is not null)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    private static bool Holds(WordMatch list, string text, int from, int to) => list.First(text.AsSpan(0, to), from) >= 0;
 }

@@ -1,3 +1,4 @@
+using Bot.Core.Dating;
 using Bot.Core.Extraction.Numbers;
 using Bot.Core.Lexicon;
 
@@ -15,6 +16,7 @@ internal sealed class KindFinder(WordLists lists, MoveVocabulary words, DayFinde
     private readonly WordMatch close = new(lists["moves.kind_close"]);
     private readonly WordMatch period = new(lists["moves.kind_period"]);
     private readonly WordMatch notPeriod = new(lists["moves.not_period"]);
+    private readonly WordMatch stretches = new(lists["moves.stretches"]);
     private readonly WordMatch marketCap = new(lists["moves.kind_market_cap"]);
     private readonly WordMatch progressive = new(lists["moves.progressive"]);
 
@@ -46,7 +48,8 @@ internal sealed class KindFinder(WordLists lists, MoveVocabulary words, DayFinde
             return MoveKind.Afterhours;
         }
 
-        if (LastPeriod(scene.Text, from, to) is >= 0 and var stretch && stretch > LastDay(scene, i, from))
+        var stretch = Math.Max(LastPeriod(scene.Text, from, to), LastStretch(scene, from, to));
+        if (stretch >= 0 && stretch > LastDay(scene, i, from))
         {
             return MoveKind.Period;
         }
@@ -117,6 +120,30 @@ internal sealed class KindFinder(WordLists lists, MoveVocabulary words, DayFinde
         return -1;
     }
 
+    /// <summary>Where a date is the base of a longer comparison: 7월 말 대비, 13일 이후. Yesterday as a base makes a day's move.</summary>
+    private int LastStretch(MoveScene scene, int from, int to)
+    {
+        var visible = scene.Text.AsSpan(0, to);
+        for (var d = scene.Dates.Count - 1; d >= 0; d--)
+        {
+            var date = scene.Dates[d];
+            if (date.Span.Start < from || date.Span.End > to || date.Kind == DateMentionKind.Relative)
+            {
+                continue;
+            }
+
+            var at = date.Span.End < to && visible[date.Span.End] == ' ' ? date.Span.End + 1 : date.Span.End;
+            at = at < to && visible[at] is '말' or '초' ? at + 1 : at;
+            at = at < to && visible[at] == ' ' ? at + 1 : at;
+            if (stretches.At(visible, at) is not null)
+            {
+                return date.Span.Start;
+            }
+        }
+
+        return -1;
+    }
+
     /// <summary>이후 after a noun begins a stretch; at the head of a clause it only says "then".</summary>
     private static bool StandsAlone(ReadOnlySpan<char> text, int from, int at)
     {
@@ -156,17 +183,5 @@ internal sealed class KindFinder(WordLists lists, MoveVocabulary words, DayFinde
         return text[end - 1] is '이' or '은' or '도' or '가' or '는' or '을';
     }
 
-    private static int Last(WordMatch list, string text, int from, int to)
-    {
-        var visible = text.AsSpan(0, to);
-        for (var at = to - 1; at >= from; at--)
-        {
-            if (list.At(visible, at) is not null)
-            {
-                return at;
-            }
-        }
-
-        return -1;
-    }
+    private static int Last(WordMatch list, string text, int from, int to) => list.Last(text.AsSpan(0, to), from);
 }

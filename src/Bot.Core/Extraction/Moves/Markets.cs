@@ -36,15 +36,8 @@ internal sealed class Markets
     public string? FirstIn(string text, TextSpan span)
     {
         var visible = text.AsSpan(0, span.End);
-        for (var at = span.Start; at < span.End; at++)
-        {
-            if (cues.At(visible, at) is { } cue)
-            {
-                return byCue[cue];
-            }
-        }
-
-        return null;
+        var at = cues.First(visible, span.Start);
+        return at < 0 ? null : byCue[cues.At(visible, at)!];
     }
 
     private static string? Country(string? country) => country switch

@@ -1,4 +1,3 @@
-using System.Buffers;
 using Bot.Core.Lexicon;
 
 namespace Bot.Core.Extraction.Moves;
@@ -6,10 +5,8 @@ namespace Bot.Core.Extraction.Moves;
 /// <summary>Takes the price moves in per cent of an article's body. An article without a per cent sign is passed over at memory speed.</summary>
 public sealed class MoveExtractor(WordLists words, Gazetteer gazetteer) : IFactExtractor
 {
-    private static readonly SearchValues<string> Signs = SearchValues.Create(["%", "％", "﹪", "퍼센트"], StringComparison.Ordinal);
-
     private readonly MoveRules rules = new(words, gazetteer);
 
     public IEnumerable<Fact> Extract(ArticleReading reading)
-        => reading.Text.View.AsSpan().ContainsAny(Signs) ? new ArticleMoves(rules, reading).Read() : [];
+        => PercentReader.MayHold(reading.Text.View) ? new ArticleMoves(rules, reading).Read() : [];
 }

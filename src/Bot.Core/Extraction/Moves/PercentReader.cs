@@ -9,6 +9,11 @@ internal sealed class PercentReader(MoveVocabulary words)
     /// <summary>Room for <c>(52,400원 ▼1,300 -2.42%)</c>.</summary>
     private const int LongestBracket = 40;
 
+    private const string Word = "퍼센트";
+
+    /// <summary>Whether a per cent sign or its word stands anywhere in the text: a search at memory speed.</summary>
+    public static bool MayHold(ReadOnlySpan<char> text) => text.ContainsAny('%', '％', '﹪') || text.Contains(Word, StringComparison.Ordinal);
+
     public List<PrintedPercent> Read(string text, int from, int to)
     {
         var found = new List<PrintedPercent>();
@@ -43,7 +48,7 @@ internal sealed class PercentReader(MoveVocabulary words)
         var at = numberEnd < text.Length && KoreanUnits.IsBlank(text[numberEnd]) ? numberEnd + 1 : numberEnd;
         var end = at >= text.Length ? -1
             : text[at] is '%' or '％' or '﹪' ? at + 1
-            : text[at..].StartsWith("퍼센트", StringComparison.Ordinal) ? at + 3
+            : text[at..].StartsWith(Word, StringComparison.Ordinal) ? at + Word.Length
             : -1;
         if (end < 0)
         {

@@ -1,4 +1,5 @@
 using Bot.Core.Articles;
+using Bot.Core.Dating;
 using Bot.Core.Extraction.Sentences;
 using Bot.Core.Lexicon;
 
@@ -29,9 +30,23 @@ internal sealed class SceneReader(MoveVocabulary words, WordForms forms, FormNam
             Percents = found,
             Headings = headings.Find(text, window, found, named),
             Names = named,
-            Dates = isQuotation ? [] : [.. reading.Dates.Where(date => window.Contains(date.Span))],
+            Dates = isQuotation ? [] : DatesIn(reading.Dates, window),
             IsQuotation = isQuotation,
         };
+    }
+
+    private static List<DateMention> DatesIn(IReadOnlyList<DateMention> all, TextSpan window)
+    {
+        var found = new List<DateMention>();
+        for (var i = 0; i < all.Count && all[i].Span.Start < window.End; i++)
+        {
+            if (all[i].Span.Start >= window.Start)
+            {
+                found.Add(all[i]);
+            }
+        }
+
+        return found;
     }
 
     /// <summary>Names of the lexicon and owners of a 주가 or 주식 that no lexicon knows, in order.</summary>

@@ -262,20 +262,34 @@ internal sealed class SubjectFinder(MoveVocabulary words, WordForms forms, FormN
     }
 
     private static PricedName? NameAt(MoveScene scene, int end)
-        => scene.Names.Find(name => name.Span.Start < end && end <= Math.Max(name.End, name.Span.End));
+    {
+        foreach (var name in scene.Names)
+        {
+            if (name.Span.Start < end && end <= Math.Max(name.End, name.Span.End))
+            {
+                return name;
+            }
+        }
 
+        return null;
+    }
+
+    /// <summary>The start of the word that ends at <paramref name="end"/>: brackets belong to it, a name before it does not.</summary>
     private static int WordStart(MoveScene scene, int from, int end)
     {
-        var start = end;
-        var depth = 0;
+        foreach (var name in scene.Names)
+        {
+            if (name.End < end && name.End > from)
+            {
+                from = name.End;
+            }
+        }
+
+        var (start, depth) = (end, 0);
         while (start > from && (depth > 0 || !char.IsWhiteSpace(scene.Text[start - 1])))
         {
             depth += scene.Text[start - 1] is ')' ? 1 : scene.Text[start - 1] is '(' && depth > 0 ? -1 : 0;
             start--;
-            if (depth == 0 && scene.Names.Exists(name => name.End == start && name.End > name.Span.Start))
-            {
-                break;
-            }
         }
 
         return start;

@@ -1,29 +1,30 @@
 namespace Bot.Core.Extraction.Numbers;
 
-/// <summary>A closed set of words, longest first, matched at an offset. Words are grouped by their first and last characters, so that a miss costs one lookup.</summary>
+/// <summary>A closed set of words, longest first, matched at an offset. A miss, which is what nearly every offset is, costs one look at a bit.</summary>
 internal sealed class WordMatch
 {
-    private readonly Dictionary<char, string[]> byFirst;
-    private readonly Dictionary<char, string[]> byLast;
+    private readonly Index byFirst;
+    private readonly Index byLast;
 
     public WordMatch(IEnumerable<string> words)
     {
         string[] all = [.. words];
-        byFirst = Grouped(all, word => word[0]);
-        byLast = Grouped(all, word => word[^1]);
+        byFirst = new Index(all, word => word[0]);
+        byLast = new Index(all, word => word[^1]);
     }
 
     /// <summary>The longest word that starts at <paramref name="position"/>, or null.</summary>
     public string? At(ReadOnlySpan<char> text, int position)
     {
-        if (position >= text.Length || !byFirst.TryGetValue(text[position], out var words))
+        if ((uint)position >= (uint)text.Length || !byFirst.MayHold(text[position]))
         {
             return null;
         }
 
-        foreach (var word in words)
+        var rest = text[position..];
+        foreach (var word in byFirst[rest[0]])
         {
-            if (text[position..].StartsWith(word, StringComparison.Ordinal))
+            if (rest.StartsWith(word))
             {
                 return word;
             }
@@ -35,14 +36,15 @@ internal sealed class WordMatch
     /// <summary>The longest word that ends right before <paramref name="end"/>, or null.</summary>
     public string? Before(ReadOnlySpan<char> text, int end)
     {
-        if (end <= 0 || !byLast.TryGetValue(text[end - 1], out var words))
+        if (end <= 0 || !byLast.MayHold(text[end - 1]))
         {
             return null;
         }
 
-        foreach (var word in words)
+        var head = text[..end];
+        foreach (var word in byLast[head[^1]])
         {
-            if (text[..end].EndsWith(word, StringComparison.Ordinal))
+            if (head.EndsWith(word))
             {
                 return word;
             }
@@ -51,6 +53,55 @@ internal sealed class WordMatch
         return null;
     }
 
-    private static Dictionary<char, string[]> Grouped(string[] words, Func<string, char> key)
-        => words.GroupBy(key).ToDictionary(group => group.Key, group => group.OrderByDescending(word => word.Length).ToArray());
+    /// <summary>The offset of the first word at or after <paramref name="from"/>, or -1.</summary>
+    public int First(ReadOnlySpan<char> text, int from)
+    {
+        for (var at = from; at < text.Length; at++)
+        {
+            if (byFirst.MayHold(text[at]) && At(text, at) is not null)
+            {
+                return at;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>The offset of the last word that starts at or after <paramref name="from"/>, or -1.</summary>
+    public int Last(ReadOnlySpan<char> text, int from)
+    {
+        for (var at = text.Length - 1; at >= from; at--)
+        {
+            if (byFirst.MayHold(text[at]) && At(text, at) is not null)
+            {
+                return at;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>Words by one of their characters, behind a bit set that answers most questions alone.</summary>
+    private sealed class Index
+    {
+        private const int Buckets = 1024;
+
+        private readonly ulong[] bits = new ulong[Buckets / 64];
+        private readonly Dictionary<char, string[]> words;
+
+        public Index(string[] all, Func<string, char> key)
+        {
+            words = all.GroupBy(key).ToDictionary(group => group.Key, group => group.OrderByDescending(word => word.Length).ToArray());
+            foreach (var c in words.Keys)
+            {
+                bits[Bucket(c) >> 6] |= 1UL << (Bucket(c) & 63);
+            }
+        }
+
+        public string[] this[char c] => words.TryGetValue(c, out var found) ? found : [];
+
+        public bool MayHold(char c) => (bits[Bucket(c) >> 6] & (1UL << (Bucket(c) & 63))) != 0;
+
+        private static int Bucket(char c) => (c ^ (c >> 5)) & (Buckets - 1);
+    }
 }
