@@ -90,7 +90,7 @@ internal sealed class ArticleMoves(MoveRules rules, ArticleReading reading)
             if (!scene.IsQuotation)
             {
                 movedAt = move.Kind == MoveKind.Period ? movedAt : index;
-                (carried, carriedAt) = ([draft.Name], index);
+                (carried, carriedAt) = (draft.Group, index);
             }
         }
 
@@ -152,7 +152,7 @@ internal sealed class ArticleMoves(MoveRules rules, ArticleReading reading)
             var topic = names.FindLast(name => name.HasPrice) ?? names.FindLast(name => name.Role == Role.Subject);
             if (topic is not null)
             {
-                return [topic];
+                return rules.SceneMoves.Group(reading.Text.Masked, [], names, topic);
             }
         }
 

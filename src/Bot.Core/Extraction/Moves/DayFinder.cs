@@ -8,6 +8,7 @@ namespace Bot.Core.Extraction.Moves;
 internal sealed class DayFinder(WordLists lists, MoveVocabulary words)
 {
     private const string ThisDay = "이날";
+    private const string OfTheDayBefore = "전날의 ";
 
     private readonly WordMatch bases = new(lists["moves.date_bases"]);
 
@@ -15,6 +16,12 @@ internal sealed class DayFinder(WordLists lists, MoveVocabulary words)
     {
         if (scene.IsQuotation)
         {
+            return null;
+        }
+
+        if (scene.Text.AsSpan(scene.SegmentStart(i), scene.Percents[i].Start - scene.SegmentStart(i)).Contains(OfTheDayBefore, StringComparison.Ordinal))
+        {
+            // 전날의 급락(-3%)을 만회했다: told only to compare.
             return null;
         }
 

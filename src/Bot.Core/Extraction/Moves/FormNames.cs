@@ -74,7 +74,7 @@ internal sealed class FormNames(MoveVocabulary words, WordForms forms)
     private bool IsNoName(string text, int start, int end)
     {
         var word = text.AsSpan(start, end - start);
-        return EndsInAdverbial(word) || words.Up.At(word, 0) is not null || words.Down.At(word, 0) is not null
+        return EndsInAdverbial(word) || IsPast(word) || words.Up.At(word, 0) is not null || words.Down.At(word, 0) is not null
             || forms.Of(text, start, end) is WordForm.NotPrice or WordForm.Filler or WordForm.ClauseEnd
             || words.Groups.At(word, 0)?.Length == word.Length || words.Anaphors.At(word, 0)?.Length == word.Length
             || words.PriceEvidence.At(word, 0)?.Length == word.Length || words.Descriptors.At(word, 0)?.Length == word.Length;
@@ -85,6 +85,9 @@ internal sealed class FormNames(MoveVocabulary words, WordForms forms)
         => word.EndsWith("으로", StringComparison.Ordinal) || word.EndsWith("에서", StringComparison.Ordinal) || word.EndsWith("에게", StringComparison.Ordinal)
             || word.EndsWith("까지", StringComparison.Ordinal) || word.EndsWith("부터", StringComparison.Ordinal) || word.EndsWith("보다", StringComparison.Ordinal)
             || word.EndsWith("하게", StringComparison.Ordinal) || word.EndsWith("대비", StringComparison.Ordinal) || (word.Length > 2 && word[^1] is '에' or '히' or '을' or '를');
+
+    /// <summary>출발했다, 올랐다: ㅆ and 다 end a verb.</summary>
+    private static bool IsPast(ReadOnlySpan<char> word) => word.Length > 2 && word[^1] == '다' && KoreanUnits.IsHangul(word[^2]) && (word[^2] - '가') % 28 == 20;
 
     private static TextSpan? Quoted(string text, int from, int end)
     {

@@ -12,6 +12,8 @@ internal sealed class HeadingFinder(MoveVocabulary words)
     /// <summary>Room between 낙폭 and its percentage: <c>낙폭은 한때 약 3%</c>.</summary>
     private const int RateReach = 24;
 
+    private const int WordsInSum = 5;
+
     private const string Stops = ",;·ㆍ/、";
 
     private enum Outcome
@@ -100,6 +102,12 @@ internal sealed class HeadingFinder(MoveVocabulary words)
             else
             {
                 var end = WordEnd(text, at);
+                if (text[at..end] is "등" && SkipSum(text, end) is > 0 and var sum)
+                {
+                    at = sum;
+                    continue;
+                }
+
                 if (at == from && text[at..end] is "와" or "과" or "및")
                 {
                     return Outcome.Open;
@@ -115,6 +123,21 @@ internal sealed class HeadingFinder(MoveVocabulary words)
         }
 
         return Outcome.Open;
+    }
+
+    /// <summary><c>17% 등 반도체 관련주들이 급락했다</c>: behind the noun that sums the list up, or 0.</summary>
+    private static int SkipSum(ReadOnlySpan<char> text, int at)
+    {
+        for (var words = 0; words < WordsInSum && at < text.Length && text[at] == ' '; words++)
+        {
+            at = WordEnd(text, at + 1);
+            if (text[at - 1] is '이' or '가' or '은' or '는' or '도')
+            {
+                return at;
+            }
+        }
+
+        return 0;
     }
 
     /// <summary>A direction word at <paramref name="at"/>, with its ending up to the next blank or mark.</summary>

@@ -15,6 +15,7 @@ internal sealed class KindFinder(WordLists lists, MoveVocabulary words, DayFinde
     private readonly WordMatch intraday = new(lists["moves.kind_intraday"]);
     private readonly WordMatch close = new(lists["moves.kind_close"]);
     private readonly WordMatch period = new(lists["moves.kind_period"]);
+    private readonly WordMatch gluedPeriod = new(lists["moves.kind_period_glued"]);
     private readonly WordMatch notPeriod = new(lists["moves.not_period"]);
     private readonly WordMatch stretches = new(lists["moves.stretches"]);
     private readonly WordMatch marketCap = new(lists["moves.kind_market_cap"]);
@@ -28,14 +29,15 @@ internal sealed class KindFinder(WordLists lists, MoveVocabulary words, DayFinde
             return MoveKind.Futures;
         }
 
-        return Before(scene, i) ?? Behind(scene, i, heading);
+        var behind = Behind(scene, i, heading);
+        return Before(scene, i, behind) ?? behind;
     }
 
     /// <summary>Whether a sentence without percentages tells that a session has closed.</summary>
     public MoveKind? OfSession(string text, int from, int to)
         => Last(close, text, from, to) >= 0 ? MoveKind.Close : null;
 
-    private MoveKind? Before(MoveScene scene, int i)
+    private MoveKind? Before(MoveScene scene, int i, MoveKind? behind)
     {
         var (from, to) = (scene.SegmentStart(i), scene.Percents[i].Start);
         if (Last(premarket, scene.Text, from, to) >= 0)
@@ -48,7 +50,8 @@ internal sealed class KindFinder(WordLists lists, MoveVocabulary words, DayFinde
             return MoveKind.Afterhours;
         }
 
-        var stretch = Math.Max(LastPeriod(scene.Text, from, to), LastStretch(scene, from, to));
+        // After a holiday a close is compared with a day by its number: 24일보다 9% 하락해 거래를 마쳤다.
+        var stretch = Math.Max(LastPeriod(scene.Text, from, to), LastStretch(scene, from, to, behind == MoveKind.Close));
         if (stretch >= 0 && stretch > LastDay(scene, i, from))
         {
             return MoveKind.Period;
@@ -63,6 +66,11 @@ internal sealed class KindFinder(WordLists lists, MoveVocabulary words, DayFinde
     {
         var (from, to) = (scene.Percents[i].End, scene.SegmentEnd(i));
         var visible = scene.Visible;
+        if (heading.Source == HeadingSource.Behind && visible[..heading.Word.End].EndsWith("다가", StringComparison.Ordinal))
+        {
+            return MoveKind.Intraday;
+        }
+
         if (heading.Source != HeadingSource.Sign && IsGoingOn(visible, heading.Word.Start, heading.Word.End))
         {
             return MoveKind.Intraday;
@@ -110,7 +118,7 @@ internal sealed class KindFinder(WordLists lists, MoveVocabulary words, DayFinde
         var visible = text.AsSpan(0, to);
         for (var at = to - 1; at >= from; at--)
         {
-            if (period.At(visible, at) is { } word && !IsInsideNotPeriod(visible, from, at) && words.DayBases.At(visible, at) is null
+            if (period.At(visible, at) is { } word && (at == 0 || !KoreanUnits.IsHangul(visible[at - 1]) || gluedPeriod.At(visible, at) is not null) && !IsInsideNotPeriod(visible, from, at) && words.DayBases.At(visible, at) is null
                 && !(word == Since && StandsAlone(visible, from, at)))
             {
                 return at;
@@ -121,13 +129,13 @@ internal sealed class KindFinder(WordLists lists, MoveVocabulary words, DayFinde
     }
 
     /// <summary>Where a date is the base of a longer comparison: 7월 말 대비, 13일 이후. Yesterday as a base makes a day's move.</summary>
-    private int LastStretch(MoveScene scene, int from, int to)
+    private int LastStretch(MoveScene scene, int from, int to, bool isClose)
     {
         var visible = scene.Text.AsSpan(0, to);
         for (var d = scene.Dates.Count - 1; d >= 0; d--)
         {
             var date = scene.Dates[d];
-            if (date.Span.Start < from || date.Span.End > to || date.Kind == DateMentionKind.Relative)
+            if (date.Span.Start < from || date.Span.End > to || date.Kind == DateMentionKind.Relative || (isClose && date.Kind == DateMentionKind.Day))
             {
                 continue;
             }

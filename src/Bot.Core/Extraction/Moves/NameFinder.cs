@@ -49,6 +49,11 @@ internal sealed class NameFinder(MoveVocabulary words, WordLists lists, Gazettee
             }
         }
 
+        if (at == end && IsGroup(text, at))
+        {
+            return (nameEnd, at + 2, Role.Subject, false);
+        }
+
         var price = SkipBlank(text, at < text.Length && text[at] == '의' ? at + 1 : at);
         var priceEnd = WordAt(words.PriceNouns, text, price);
         var hasPrice = priceEnd > 0;
@@ -64,7 +69,7 @@ internal sealed class NameFinder(MoveVocabulary words, WordLists lists, Gazettee
         var issuer = mention.Entities.FirstOrDefault(entity => entity.Kind == EntityKind.Organisation);
         security ??= issuer is null ? null : gazetteer.SecuritiesOf(issuer.Id).FirstOrDefault(entity => entity.Subtype is "stock");
         issuer ??= gazetteer.Find(security?.BelongsTo);
-        var canMove = security is not null || (issuer is not null && pricedOrganisations.Contains(issuer.Subtype));
+        var canMove = (end != mention.Span.End + 2 || !IsGroup(text, mention.Span.End)) && (security is not null || (issuer is not null && pricedOrganisations.Contains(issuer.Subtype)));
         return new PricedName(new TextSpan(mention.Span.Start, nameEnd), end, role, hasPrice, mention.IsWeak, security, issuer, IsTopic(text, end), canMove);
     }
 
@@ -118,6 +123,10 @@ internal sealed class NameFinder(MoveVocabulary words, WordLists lists, Gazettee
         var end = at + word.Length;
         return end >= text.Length || !char.IsLetterOrDigit(text[end]) || particles.ParticleLengthAt(text, end, text[end - 1]) > 0 ? end : 0;
     }
+
+    /// <summary>삼성그룹주는: the shares of a group have no price of their own. 주가 is the price of one.</summary>
+    private bool IsGroup(ReadOnlySpan<char> text, int at)
+        => at + 1 < text.Length && text[at] == '주' && text[at + 1] is '는' or '도' or '가' && WordAt(words.PriceNouns, text, at) == 0 && (at + 2 >= text.Length || !KoreanUnits.IsHangul(text[at + 2]));
 
     public static bool IsTopic(ReadOnlySpan<char> text, int end) => end > 0 && text[end - 1] is '은' or '는' or '도' or '시';
 

@@ -60,13 +60,13 @@ internal sealed class SceneMoves(MoveVocabulary words, SubjectFinder subjects)
 
             if (count == 1)
             {
-                drafts.AddRange(names.Select(name => new MoveDraft(i, heading, name, subject.Confidence, subject.IsCarried)));
+                drafts.AddRange(names.Select(name => new MoveDraft(i, heading, name, subject.Confidence, subject.IsCarried, names)));
             }
             else
             {
                 // With more names than percentages the last ones are meant: the list began before.
                 var name = names[Math.Clamp(names.Count - count + (i - from), 0, names.Count - 1)];
-                drafts.Add(new MoveDraft(i, heading, name, subject.Confidence, subject.IsCarried));
+                drafts.Add(new MoveDraft(i, heading, name, subject.Confidence, subject.IsCarried, names));
             }
         }
     }
@@ -98,20 +98,26 @@ internal sealed class SceneMoves(MoveVocabulary words, SubjectFinder subjects)
             return subject;
         }
 
-        var at = scene.Names.IndexOf(name);
-        var group = new List<PricedName> { name };
-        for (var i = at - 1; i >= 0 && scene.Names[i].CanMove && scene.Names[i].Role is Role.Joined or Role.Bare && IsJoined(scene, scene.Names[i], group[0]); i--)
-        {
-            group.Insert(0, scene.Names[i]);
-        }
-
+        var group = Group(scene.Text, scene.Percents, scene.Names, name);
         return group.Count == 1 ? subject : subject with { Names = group, Confidence = Math.Min(subject.Confidence, ByGroup) };
     }
 
-    /// <summary>Between the two stands a joint, and nothing else but words that describe the second.</summary>
-    private bool IsJoined(MoveScene scene, PricedName first, PricedName second)
+    /// <summary>A name and those joined to it in front.</summary>
+    public List<PricedName> Group(string text, List<PrintedPercent> percents, List<PricedName> names, PricedName last)
     {
-        if (scene.Percents.Exists(percent => percent.Span.Start >= first.Span.End && percent.Span.End <= second.Span.Start))
+        var group = new List<PricedName> { last };
+        for (var i = names.IndexOf(last) - 1; i >= 0 && names[i].CanMove && names[i].Role is Role.Joined or Role.Bare && IsJoined(text, percents, names[i], group[0]); i--)
+        {
+            group.Insert(0, names[i]);
+        }
+
+        return group;
+    }
+
+    /// <summary>Between the two stands a joint, and nothing else but words that describe the second.</summary>
+    private bool IsJoined(string text, List<PrintedPercent> percents, PricedName first, PricedName second)
+    {
+        if (percents.Exists(percent => percent.Span.Start >= first.Span.End && percent.Span.End <= second.Span.Start))
         {
             return false;
         }
@@ -121,7 +127,7 @@ internal sealed class SceneMoves(MoveVocabulary words, SubjectFinder subjects)
             return first.Role == Role.Joined;
         }
 
-        var gap = scene.Text.AsSpan(first.End, second.Span.Start - first.End);
+        var gap = text.AsSpan(first.End, second.Span.Start - first.End);
         var joint = first.Role == Role.Joined || gap.IndexOfAny(",·/ㆍ") >= 0 || gap.Trim() is "및" or "그리고";
         foreach (var range in gap.SplitAny(' ', ',', '·', '/', 'ㆍ', '‘', '’', '\''))
         {

@@ -19,9 +19,9 @@ internal sealed class SessionLog
         }
     }
 
-    /// <summary>The day that later sentences of the same market speak of.</summary>
+    /// <summary>The day that later sentences of the same market speak of; a market that has none follows its neighbours in time.</summary>
     public DateRange? DateOf(string? market)
-        => sessions.FindLast(session => session.Date is not null && (session.Market == market || session.Market is null || market is null))?.Date;
+        => (Newest(market, session => session.Date is not null) ?? NewestNear(market, session => session.Date is not null))?.Date;
 
     /// <summary>The day of the newest session of exactly this market.</summary>
     public DateRange? OwnDateOf(string market) => sessions.FindLast(session => session.Date is not null && session.Market == market)?.Date;
@@ -29,12 +29,26 @@ internal sealed class SessionLog
     /// <summary>The market whose day the text named last: 이날 means that day.</summary>
     public string? NamedMarket => sessions.FindLast(session => session.IsNamed)?.Market;
 
-    /// <summary>Whether that market's day was told as a close or while it went on.</summary>
+    /// <summary>Whether that market's day was told as a close or while it went on. Once a day has closed, what is told after it are closes too.</summary>
     public MoveKind? KindOf(string? market, DateRange? date)
     {
-        var newest = sessions.FindLast(session => session.Kind is not null && (session.Market == market || session.Market is null || market is null));
-        return newest is not null && (newest.Date is null || date is null || newest.Date == date) ? newest.Kind : null;
+        if ((Newest(market, session => session.Kind is not null) ?? NewestNear(market, session => session.Kind is not null)) is not { } newest
+            || !(newest.Date is null || date is null || newest.Date == date))
+        {
+            return null;
+        }
+
+        return Newest(newest.Market, session => session.Kind == MoveKind.Close && session.Date == newest.Date) is null ? newest.Kind : MoveKind.Close;
     }
+
+    private Session? Newest(string? market, Predicate<Session> wanted)
+        => sessions.FindLast(session => wanted(session) && (session.Market == market || session.Market is null || market is null));
+
+    /// <summary>Tokyo, Hong Kong and Seoul trade on the same day; so, to a Korean reader, do Frankfurt and New York.</summary>
+    private Session? NewestNear(string? market, Predicate<Session> wanted)
+        => sessions.FindLast(session => wanted(session) && IsWest(session.Market) == IsWest(market));
+
+    private static bool IsWest(string? market) => market is "us" or "eu";
 
     private sealed record Session(string? Market, DateRange? Date, MoveKind? Kind, bool IsNamed);
 }

@@ -160,7 +160,7 @@ internal sealed class SubjectFinder(MoveVocabulary words, WordForms forms, FormN
         }
 
         var isSubject = name.Role == Role.Subject || (walk.OnlyFiller && name.Role is Role.Bare or Role.Owner)
-            || (heading.Source == HeadingSource.Rate && name.Role == Role.Owner);
+            || ((heading.Source == HeadingSource.Rate || walk.HasAnaphor) && name.Role == Role.Owner);
         if (isSubject && !walk.IsClosed)
         {
             return new Subject(SubjectOutcome.Found, [name], name.IsWeak ? ByWeakName : Sure);

@@ -31,6 +31,7 @@ public sealed class NotMovesTests
     [InlineData("골드만삭스는 나스닥이 10% 오를 것으로 봤다.")]
     [InlineData("나스닥이 5% 하락할 가능성도 있다.")]
     // Nobody's price.
+    [InlineData("삼성그룹주는 2% 올랐다.")]
     [InlineData("국내 증시가 2%대 급락세다.")]
     [InlineData("기술주는 3% 내렸다.")]
     [InlineData("GPU 임대 가격은 20% 하락했다.")]

@@ -19,6 +19,9 @@ public sealed class SessionTests
     [InlineData("테슬라는 고점 대비 20% 하락했다.", "-20 테슬라 Period")]
     [InlineData("테슬라는 하루 만에 8% 올랐다.", "+8 테슬라")]
     [InlineData("테슬라는 사흘 연속 상승해 8% 올랐다.", "+8 테슬라")]
+    [InlineData("테슬라는 9% 급등했다가 -2%로 마감했다.", "+9 테슬라 Intraday | -2 테슬라 Close")]
+    [InlineData("테슬라는 연초 이후 40% 빠졌다. 같은 기간 애플은 3% 올랐다.", "-40 테슬라 Period | +3 애플 Period")]
+    [InlineData("코스피는 1% 오른 2500에 마감했다. 이날 지수는 0.5% 상승 출발했다. 삼성전자(2%)도 올랐다.", "+1 코스피 Close | +0.5 코스피 Intraday | +2 삼성전자 Close")]
     [InlineData("시총 1위 엔비디아는 3% 올랐다.", "+3 엔비디아")]
     public void The_words_of_the_clause_tell_the_kind(string body, string expected)
         => Assert.Equal(expected, MoveReading.Show(MoveReading.Moves(body)));
@@ -42,6 +45,12 @@ public sealed class SessionTests
             MoveReading.Show(MoveReading.Moves(
                 "1일 오전 현재 코스피는 2.3% 하락했다. 31일(현지시간) 다우지수는 0.7% 내려 마감했다. SK하이닉스(-4.9%)가 부진하다. 이날 코스닥은 1.1% 밀렸다.",
                 ("1일", "2025-08-01"), ("31일", "2025-07-31"), ("이날", "2025-07-31"))));
+
+    [Fact]
+    public void Markets_of_the_same_hours_share_a_day()
+        => Assert.Equal(
+            "+1.3 닛케이지수 Close 2025-08-13 | +0.9 자취안지수 Close 2025-08-13",
+            MoveReading.Show(MoveReading.Moves("13일 닛케이지수는 1.3% 올라 마감했다. 자취안지수는 0.9% 뛰었다.", ("13일", "2025-08-13"))));
 
     [Theory]
     [InlineData("테슬라는 10일보다 3% 올랐다.", "10일")]
