@@ -20,7 +20,14 @@ internal sealed class ReadyFile(string path)
         File.WriteAllText(path, Environment.ProcessId.ToString(CultureInfo.InvariantCulture));
     }
 
-    public void Clear() => File.Delete(path);
+    public void Clear()
+    {
+        // File.Delete does not mind a missing file, but a missing folder: before the first load there is none.
+        if (File.Exists(path))
+        {
+            File.Delete(path);
+        }
+    }
 
     /// <summary>False too when the file is left over from a process that was killed.</summary>
     public bool IsReady()

@@ -9,7 +9,10 @@ internal sealed class ServeVerb(BotHostFactory factory)
     public async Task<int> RunAsync(CancellationToken cancellationToken)
     {
         using var host = factory.ForService(services => services.AddServing());
+
+        // Asked for first: the host disposes of its services when it has stopped.
+        var outcome = host.Services.GetRequiredService<ServingOutcome>();
         await host.RunAsync(cancellationToken);
-        return host.Services.GetRequiredService<ServingOutcome>().ExitCode;
+        return outcome.ExitCode;
     }
 }
