@@ -37,6 +37,17 @@ public sealed class EncodingTests : IDisposable
         Assert.Equal("엔비디아 주가 반등", load.Documents[0].Title);
     }
 
+    [Theory]
+    [InlineData("속보")]
+    [InlineData("삼성전자, 2분기 실적 발표")]
+    [InlineData("엔비디아(NVDA) -16.97%")]
+    public async Task A_few_words_in_CP949_are_decoded(string words)
+    {
+        var load = await _corpus.With("a.txt", CodePagesEncodingProvider.Instance.GetEncoding(949)!.GetBytes(words)).ReadAsync();
+
+        Assert.Equal(words, load.Documents[0].Text);
+    }
+
     [Fact]
     public async Task Syllables_that_EUC_KR_lacks_are_decoded()
     {
@@ -59,12 +70,18 @@ public sealed class EncodingTests : IDisposable
 
     [Theory]
     [InlineData("gb2312", "英伟达股价周二上涨，投资者表示这是一个好消息。中国人工智能公司深度求索发布了新的模型。")]
+    [InlineData("gb2312", "人工智能")]
+    [InlineData("gb2312", "今天天气很好")]
+    [InlineData("shift_jis", "東京株式市場")]
+    [InlineData("euc-jp", "東京株式市場")]
+    [InlineData("big5", "輝達股價")]
+    [InlineData("windows-1252", "größere")]
     [InlineData("shift_jis", "エヌビディアの株価は火曜日に上昇した。投資家は良いニュースだと述べた。")]
     [InlineData("windows-1251", "Акции компании выросли во вторник, инвесторы довольны.")]
     [InlineData("windows-1252", "Der Kurs stieg überraschend, größere Käufe folgten.")]
     public async Task Other_code_pages_are_reported_rather_than_misread(string name, string text)
     {
-        var load = await _corpus.With("a.txt", CodePagesEncodingProvider.Instance.GetEncoding(name)!.GetBytes(text)).ReadAsync();
+        var load = await _corpus.With("a.txt", (CodePagesEncodingProvider.Instance.GetEncoding(name) ?? Encoding.GetEncoding(name)).GetBytes(text)).ReadAsync();
 
         load.HasOnlyIssue("a.txt", "has an unknown encoding");
     }

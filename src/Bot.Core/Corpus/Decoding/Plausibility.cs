@@ -14,21 +14,11 @@ internal static class Plausibility
 
     private const double LeastFrequent = 0.1;
 
-    /// <summary>Shorter texts than this may lack frequent syllables.</summary>
-    private const int ShortText = 20;
-
     public static bool OfCp949(ReadOnlySpan<byte> bytes, string text)
     {
         var counts = Count(text);
         var pairs = bytes.Length - text.Length;
-
-        // Nearly all that is printed lies in the part of the table that EUC-KR has: both bytes from 0xA1 on.
-        return pairs > 0
-            && RarePairs(bytes) <= 0.15 * pairs
-            && counts.Odd == 0
-            && counts.Hangul >= 0.5 * pairs
-            && counts.Han <= 0.3 * pairs
-            && (counts.Hangul < ShortText || counts.Frequent >= LeastFrequent * counts.Hangul);
+        return counts.Odd == 0 && counts.Frequent > 0 && counts.Hangul >= 0.5 * pairs && counts.Frequent >= LeastFrequent * counts.Hangul;
     }
 
     public static bool OfUtf16(string text)
@@ -37,7 +27,7 @@ internal static class Plausibility
         return text.Length > 0
             && counts.Odd <= 0.02 * text.Length
             && counts.Hangul + counts.Ascii >= 0.7 * text.Length
-            && (counts.Hangul < ShortText || counts.Frequent >= LeastFrequent * counts.Hangul);
+            && counts.Frequent >= LeastFrequent * counts.Hangul;
     }
 
     private static Counts Count(string text)
@@ -48,16 +38,12 @@ internal static class Plausibility
             if (char.IsAscii(c))
             {
                 counts.Ascii++;
-                counts.Odd += char.IsControl(c) && !char.IsWhiteSpace(c) ? 1 : 0;
+                counts.Odd += char.IsControl(c) && !char.IsWhiteSpace(c) && c != '\u001A' ? 1 : 0;
             }
             else if (c is >= '가' and <= '힣')
             {
                 counts.Hangul++;
                 counts.Frequent += Frequent.Contains(c) ? 1 : 0;
-            }
-            else if (c is >= '\u3400' and <= '\u9FFF' or >= '\uF900' and <= '\uFAFF')
-            {
-                counts.Han++;
             }
             else if (char.GetUnicodeCategory(c) is UnicodeCategory.Control or UnicodeCategory.PrivateUse or UnicodeCategory.OtherNotAssigned)
             {
@@ -68,27 +54,11 @@ internal static class Plausibility
         return counts;
     }
 
-    private static int RarePairs(ReadOnlySpan<byte> bytes)
-    {
-        var rare = 0;
-        for (var i = 0; i < bytes.Length - 1; i++)
-        {
-            if (bytes[i] >= 0x80)
-            {
-                rare += bytes[i] < 0xA1 || bytes[i + 1] < 0xA1 ? 1 : 0;
-                i++;
-            }
-        }
-
-        return rare;
-    }
-
     private struct Counts
     {
         public int Ascii;
         public int Hangul;
         public int Frequent;
-        public int Han;
         public int Odd;
     }
 }

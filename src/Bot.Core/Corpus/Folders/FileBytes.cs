@@ -10,13 +10,9 @@ internal static class FileBytes
         try
         {
             // Asked before opening: a pipe or a device has no length, and opening one could wait for ever.
-            var length = new FileInfo(location).Length;
-            if (length == 0)
-            {
-                return (null, new Fault("is empty", "There is nothing in it; fill it or delete it."));
-            }
-
-            return length > most ? (null, TooLarge(most)) : await ReadOpenAsync(location, most, cancellationToken).ConfigureAwait(false);
+            return new FileInfo(location).Length == 0
+                ? (null, new Fault("is empty", "There is nothing in it; fill it or delete it."))
+                : await ReadOpenAsync(location, most, cancellationToken).ConfigureAwait(false);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
@@ -30,7 +26,7 @@ internal static class FileBytes
         var length = RandomAccess.GetLength(file);
         if (length > most)
         {
-            return (null, TooLarge(most));
+            return (null, new Fault("is too large", $"Files above {most / Megabyte} MB are not read; split it, or check that it is a text at all."));
         }
 
         var bytes = new byte[length];
@@ -43,7 +39,4 @@ internal static class FileBytes
         // Somebody may have cut it since its length was asked.
         return (read == bytes.Length ? bytes : bytes[..read], null);
     }
-
-    private static Fault TooLarge(int most)
-        => new("is too large", $"Files above {most / Megabyte} MB are not read; split it, or check that it is a text at all.");
 }
