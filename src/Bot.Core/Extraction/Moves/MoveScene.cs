@@ -32,8 +32,11 @@ internal sealed record MoveScene
             return Window.Start;
         }
 
-        var end = Percents[i - 1].End;
-        return Headings[i - 1] is { Source: HeadingSource.Behind } heading && heading.Word.End <= Percents[i].Start ? Math.Max(end, heading.Word.End) : end;
+        var (end, start) = (Percents[i - 1].End, Percents[i].Start);
+        end = Headings[i - 1] is { Source: HeadingSource.Behind } heading && heading.Word.End <= start ? Math.Max(end, heading.Word.End) : end;
+
+        // Two percentages of one bracket: the first reads on behind the bracket, so that the second begins before its end.
+        return Math.Min(end, start);
     }
 
     public int SegmentEnd(int i) => i + 1 < Percents.Count ? Percents[i + 1].Start : Window.End;
