@@ -15,7 +15,8 @@ RUN dotnet publish src/Bot.Host/Bot.Host.csproj -c Release --no-restore -o /app
 # Ubuntu 24.04 with ICU and the time zone data (the chiselled and Alpine variants come without).
 FROM mcr.microsoft.com/dotnet/aspnet:10.0 AS run
 ENV DOTNET_SYSTEM_GLOBALIZATION_INVARIANT=false \
-    LANG=C.UTF-8
+    LANG=C.UTF-8 \
+    Store__Path=/data/index.db
 WORKDIR /app
 COPY --from=build /app ./
 

@@ -1,4 +1,5 @@
 using System.Xml.Linq;
+using Bot.Store.Sqlite;
 using Bot.Testing;
 
 namespace Bot.Host.Tests.Packaging;
@@ -69,6 +70,15 @@ public sealed class DockerfileTests
 
         Assert.Contains("DOTNET_SYSTEM_GLOBALIZATION_INVARIANT=false", Assert.Single(image.ArgumentsOf("ENV")), StringComparison.Ordinal);
         Assert.DoesNotMatch("alpine|chiseled", Assert.Single(image.ArgumentsOf("FROM")));
+    }
+
+    [Fact]
+    public void The_index_is_written_to_the_volume()
+    {
+        var image = s_dockerfile.LastStage();
+        var volume = Assert.Single(image.ArgumentsOf("VOLUME"));
+
+        Assert.Contains($"{SqliteStoreOptions.Section}__{nameof(SqliteStoreOptions.Path)}={volume}/", Assert.Single(image.ArgumentsOf("ENV")), StringComparison.Ordinal);
     }
 
     private static IReadOnlyCollection<string> ProjectsBehind(string project)

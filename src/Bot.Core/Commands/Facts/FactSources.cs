@@ -44,12 +44,13 @@ internal sealed class FactSources
             ? Excerpt.Around(fact.Context.Of(texts[fact.Article]), new TextSpan(fact.Span.Start - fact.Context.Start, fact.Span.End - fact.Context.Start), limit)
             : MarkedText.Of(fact.Words, [new TextSpan(0, fact.Words.Length)]);
 
-    /// <summary>Of facts that say the same, those from near-copies of one article, and the rest one for each further story.</summary>
+    /// <summary>Of facts that say the same, those from near-copies of one article or in the very same sentence, and the rest one for each further story.</summary>
     public (IReadOnlyList<Fact> Copies, IReadOnlyList<T> Others) ByStory<T>(Fact main, IReadOnlyList<T> same)
         where T : Fact
     {
         var story = Card(main)?.Story;
-        var copies = same.Where(fact => story is not null && Card(fact)?.Story == story).ToList();
+        var sentence = EntityKey.Fold(Context(main));
+        var copies = same.Where(fact => (story is not null && Card(fact)?.Story == story) || EntityKey.Fold(Context(fact)) == sentence).ToList();
         return (copies, [.. same.Except(copies).DistinctBy(fact => Card(fact)?.Story ?? fact.Article.Value)]);
     }
 
