@@ -1,3 +1,4 @@
+using Bot.Core.Chat;
 using Bot.Core.Commands;
 using Bot.Core.Corpus;
 using Bot.Core.Indexing;
@@ -21,7 +22,7 @@ public static class BotCoreRegistration
         services.AddSingleton<IValidateOptions<CorpusOptions>, CorpusOptionsValidator>();
         services.AddSingleton<IValidateOptions<LexiconOptions>, LexiconOptionsValidator>();
         services.AddSingleton<IValidateOptions<ReaderOptions>, ReaderOptionsValidator>();
-        return services.AddLexicon().AddCorpus().AddIndexing().AddCommands();
+        return services.AddLexicon().AddCorpus().AddIndexing().AddCommands().AddChat();
     }
 
     private static IServiceCollection AddLexicon(this IServiceCollection services)

@@ -20,4 +20,7 @@ public enum ReplyOutcome
 
     /// <summary>Something broke on our side.</summary>
     Failed,
+
+    /// <summary>Too much was asked within a short time; the reply says how long to wait.</summary>
+    Limited,
 }

@@ -25,6 +25,7 @@ internal sealed class ArticleCommand : ICommand
         [
             new CommandParameter("id", "번호", ParameterType.Article, Required: true, new Bilingual("답의 # 뒤에 있는 번호, 앞 네 자리 이상", "The id behind # in an answer, four characters or more")),
             CommonParameters.Page,
+            CommonParameters.Place,
         ],
         Examples = ["/article 1a2b3c4d", "/기사 1a2b3c4d"],
     };
@@ -39,6 +40,11 @@ internal sealed class ArticleCommand : ICommand
         if (article is null)
         {
             return context.Reply(texts.Unknown(Excerpt.Cut(typed, LongestId))) with { Outcome = ReplyOutcome.Unknown, Summary = texts.HowTo };
+        }
+
+        if (context.Arguments.Place is { } place)
+        {
+            return CitedPassage.Reply(article, await context.Snapshot.BodyLinesAsync(article.Id, cancellationToken), place, PageSize, context);
         }
 
         var statements = await context.Snapshot.ReactionsAsync(OfArticle(article), cancellationToken);

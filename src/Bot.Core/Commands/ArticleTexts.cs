@@ -13,6 +13,14 @@ internal sealed class ArticleTexts(Locale locale)
 
     public string Untitled => locale.Pick("(제목 없음)", "(no headline)");
 
+    public string Cited => locale.Pick("인용한 자리", "The cited passage");
+
+    public string NotThere => locale.Pick("그 자리는 이 기사에 없습니다. 기사가 바뀌었을 수 있습니다.", "There is no such place in this article; it may have changed.");
+
+    public string Whole => locale.Pick("기사 전체", "The whole article");
+
+    public string More => locale.Pick("더 볼 것:", "See also:");
+
     public string Text => locale.Pick("본문", "Text");
 
     public string Facts => locale.Pick("이 기사에서 찾은 것", "Found in this article");

@@ -32,7 +32,7 @@ public sealed record CommandDescription
     /// <summary><c>/reaction NAME [topic] [since]</c>.</summary>
     public string Usage(Locale locale)
     {
-        var parts = Parameters.Where(parameter => parameter.Type != ParameterType.Page).Select(parameter => Placeholder(parameter, locale));
+        var parts = Parameters.Where(parameter => parameter.Type is not (ParameterType.Page or ParameterType.Place)).Select(parameter => Placeholder(parameter, locale));
         return string.Join(' ', parts.Prepend("/" + locale.Pick(KoreanName, Name)));
     }
 

@@ -14,4 +14,7 @@ internal static class CommonParameters
 
     public static CommandParameter Page { get; } = new("page", "쪽", ParameterType.Page, Required: false,
         new Bilingual("몇째 쪽", "Which page"));
+
+    public static CommandParameter Place { get; } = new("at", "자리", ParameterType.Place, Required: false,
+        new Bilingual("본문의 자리: 인용 단추가 적습니다", "A place in the text: written by source buttons"));
 }

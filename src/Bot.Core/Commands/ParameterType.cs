@@ -23,4 +23,7 @@ public enum ParameterType
 
     /// <summary>A page number from 1.</summary>
     Page,
+
+    /// <summary>A stretch of an article's text as offsets, <c>120-185</c> or <c>120</c>: buttons write it, nobody types it, so forms leave it out.</summary>
+    Place,
 }

@@ -19,6 +19,7 @@ internal sealed class ArgumentBinder(CommandDescription command, NameBook names,
     {
         words = CommandWord.Split(rest, IsKey);
         TakePage();
+        TakePlace();
         if (problem is null && IsFreeText(out var text))
         {
             return BindText(text);
@@ -87,6 +88,21 @@ internal sealed class ArgumentBinder(CommandDescription command, NameBook names,
             {
                 problem = new BindingProblem.Malformed(parameter, word.Text);
             }
+        }
+    }
+
+    private void TakePlace()
+    {
+        if (command.Parameter(ParameterType.Place) is not { } parameter)
+        {
+            return;
+        }
+
+        foreach (var word in words.Where(word => word.Key is { } key && Same(key, parameter)).ToList())
+        {
+            words.Remove(word);
+            arguments = arguments with { Place = PlaceText.Parse(word.Text) };
+            problem = arguments.Place is null ? new BindingProblem.Malformed(parameter, word.Text) : problem;
         }
     }
 

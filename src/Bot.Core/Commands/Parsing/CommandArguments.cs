@@ -1,3 +1,4 @@
+using Bot.Core.Articles;
 using Bot.Core.Commands.Names;
 
 namespace Bot.Core.Commands.Parsing;
@@ -14,6 +15,9 @@ public sealed record CommandArguments
 
     /// <summary>The free text, the article id or the command name.</summary>
     public string? Text { get; init; }
+
+    /// <summary>A stretch of an article's text; null when none was named.</summary>
+    public TextSpan? Place { get; init; }
 
     public int Page { get; init; } = 1;
 }

@@ -1,0 +1,7 @@
+namespace Bot.Core.Chat.Charts;
+
+public enum ChartTheme
+{
+    Light,
+    Dark,
+}
