@@ -21,6 +21,9 @@ public sealed record DateMention(TextSpan Span, DateMentionKind Kind, DateRange?
     /// <summary>The day is marked as that of a place abroad: <c>28일(현지시간)</c>, <c>28일(미국 동부시간)</c>; inherited by 이날.</summary>
     public bool IsAbroad { get; init; }
 
+    /// <summary>The day that the text speaks of from here on, until another is named; null when none is known.</summary>
+    public DateRange? Topic { get; init; }
+
     /// <summary>The day bounds a stretch (<c>31일 이후</c>, <c>13일부터</c>, <c>27일 기준</c>) rather than dating what the sentence tells.</summary>
     public bool IsBound { get; init; }
 }

@@ -29,7 +29,7 @@ public sealed class DateResolver(WordLists words)
             var others = Read(printed, day);
             for (var i = 0; i < mentions.Length; i++)
             {
-                mentions[i] = mentions[i] with { Range = Both(mentions[i].Range, others[i].Range) };
+                mentions[i] = mentions[i] with { Range = Both(mentions[i].Range, others[i].Range), Topic = Both(mentions[i].Topic, others[i].Topic) };
             }
         }
 
@@ -58,7 +58,7 @@ public sealed class DateResolver(WordLists words)
             {
                 isAllAbroad |= expression.IsAbroad && expression.Span.In(text.Masked).IndexOf("이하", StringComparison.Ordinal) >= 0;
                 var isAbroad = expression.IsAbroad || (isAllAbroad && expression.IsBareDay);
-                printed.Add(new PrintedDate(expression with { IsAbroad = isAbroad }, i, sentence.Line, place, isBody));
+                printed.Add(new PrintedDate(expression with { IsAbroad = isAbroad }, i, sentence.Line, place, isBody, IsGloss(text.Masked, sentence.Span.Start, expression.Span.Start)));
             }
         }
 
@@ -73,10 +73,16 @@ public sealed class DateResolver(WordLists words)
         {
             var expression = printed[i].Expression;
             var (range, isAbroad) = thread.Read(printed[i]);
-            mentions[i] = new DateMention(expression.Span, KindOf(expression), range) { IsAbroad = isAbroad, IsBound = expression.IsBound };
+            mentions[i] = new DateMention(expression.Span, KindOf(expression), range) { IsAbroad = isAbroad, IsBound = expression.IsBound, Topic = thread.Topic };
         }
 
         return mentions;
+    }
+
+    private static bool IsGloss(ReadOnlySpan<char> text, int sentence, int at)
+    {
+        var before = text[sentence..at];
+        return before.LastIndexOf('(') > before.LastIndexOf(')');
     }
 
     private static DateOnly?[] DaysOf(DateRange? published)

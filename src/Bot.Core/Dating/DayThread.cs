@@ -22,6 +22,9 @@ internal sealed class DayThread(DateOnly? published)
     private int _sentence;
     private DatePlace _place;
 
+    /// <summary>The day that the text reports from; null before one is named.</summary>
+    public DateRange? Topic => _topic is { } topic ? DateRange.Day(topic.Day) : null;
+
     private Spoken? Current
     {
         get
@@ -54,7 +57,7 @@ internal sealed class DayThread(DateOnly? published)
         var latest = new DateMeaning(published, current?.Day).Of(expression);
         var meaning = ToldOn(expression, latest) ?? latest;
         var isAbroad = expression.IsAbroad || (expression.Form == DateForm.FromContext && current is { IsAbroad: true });
-        if (printed.IsBody)
+        if (printed.IsBody && !(printed.IsGloss && _topic is not null))
         {
             Follow(expression, meaning, isAbroad);
         }

@@ -26,6 +26,8 @@ public sealed class DateResolverTests
     [InlineData("2025-02-20", "회사는 2023년 2월 28일 칩을 공개했다.", "2023-02-28")]
     [InlineData("2025-02-20", "회사는 2023.02.28 칩을 공개했다.", "2023-02-28")]
     [InlineData("2025-02-20", "회사는 2023년 2월 30일 칩을 공개했다.", "?")]
+    [InlineData("2025-03-20", "둘이 만난 지 17일 만이다.", "")]
+    [InlineData("2025-03-20", "17일 만의 반등이다.", "")]
     [InlineData("2025-02-20", "주가는 28일(화요일) 올랐고 29일 수요일 내렸다.", "2025-01-28 2025-01-29")]
     public void A_numbered_day_is_found_from_the_day_of_publication(string published, string text, string expected)
         => Assert.Equal(expected, Dated.Ranges(text, Dated.On(published)));

@@ -38,6 +38,32 @@ internal sealed record Circumstances(DateRange? SaidOn, string? Venue, string? V
         return day;
     }
 
+    /// <summary>The day that the text speaks of at a place.</summary>
+    public static DateRange? TopicAt(IReadOnlyList<DateMention> dates, int at)
+    {
+        DateRange? topic = null;
+        for (var i = 0; i < dates.Count && dates[i].Span.Start < at; i++)
+        {
+            topic = dates[i].Topic;
+        }
+
+        return topic;
+    }
+
+    /// <summary>지난 5월 …을 겨냥해 “…”, 앞서 …는 “…”: told from before the day that the article reports from.</summary>
+    public static bool LooksBack(SentenceFrame frame, IReadOnlyList<DateMention> dates, TextSpan before)
+    {
+        for (var i = 0; i < frame.Count && frame.Eojeols[i].Span.End <= before.End; i++)
+        {
+            if (frame.Words.LookingBack.Contains(frame.BaseText(i)))
+            {
+                return true;
+            }
+        }
+
+        return dates.Any(date => date is { Kind: DateMentionKind.Period, Range: { } range } && before.Contains(date.Span) && range.End < date.Topic?.Start);
+    }
+
     /// <summary>…라는 입장도 29일 밝혔다: a day right in front of the verb of saying.</summary>
     private static DateRange? DayOfVerb(SentenceFrame frame, IReadOnlyList<DateMention> dates)
     {

@@ -11,12 +11,17 @@ namespace Bot.Core.Extraction.Reactions;
 /// </summary>
 internal sealed class Narrative(ArticleReading reading, SpeakerMemory memory, Gazetteer gazetteer)
 {
+    /// <summary>So many paragraphs after 지난 1일 어느 연구실. a reporter still speaks of whom they met there.</summary>
+    private const int FromTheScene = 3;
+
     private readonly List<Reaction> told = [];
     private readonly List<(StatementDraft Draft, SentenceFrame Frame)> announced = [];
     private Speaker? speaker;
     private Speaker? lastPerson;
     private Circumstances circumstances = Circumstances.None;
-    private (int Line, string? Key, DateRange? Day, bool Visit) scene = (-1, null, null, false);
+    private readonly HashSet<(string Key, DateRange Day)> spokeOn = [];
+    private Scene scene = Scene.None;
+    private Scene visit = Scene.None;
     private (int Index, Speaker? Person) actor = (-10, null);
     private int spokeIn = -10;
     private int spokeLine = -1;
@@ -36,6 +41,7 @@ internal sealed class Narrative(ArticleReading reading, SpeakerMemory memory, Ga
         var drafts = Drafts(frame);
         TellDrafts(frame, index, drafts, out var lead);
         scene = SceneOf(frame, lead);
+        visit = scene is { Day: not null, IsSetting: true } ? scene : visit;
     }
 
     private void TellDrafts(SentenceFrame frame, int index, List<StatementDraft> drafts, out SpeakerPhrase? lead)
@@ -133,12 +139,17 @@ internal sealed class Narrative(ArticleReading reading, SpeakerMemory memory, Ga
         var here = Circumstances.Of(frame, reading.Dates, before);
         var same = found is not null && speaker is not null && found.Key == speaker.Key && (spokeHere || frame.Sentence.Line == spokeLine || (draft.Source is null && index - spokeIn <= 1));
         circumstances = new Circumstances(
-            here.SaidOn ?? (same ? circumstances.SaidOn : null) ?? DayOfScene(frame, found),
+            here.SaidOn ?? (same ? circumstances.SaidOn : null) ?? (Circumstances.LooksBack(frame, reading.Dates, before) ? null : DayOfScene(frame, found) ?? DayOfReport(draft, found)),
             here.Venue ?? (same && spokeHere ? circumstances.Venue : null),
             here.Via ?? draft.Carrier ?? (same && spokeHere ? circumstances.Via : null));
         if (found is null || draft.Embedded)
         {
             return;
+        }
+
+        if (circumstances.SaidOn is { } day && found.Kind != SpeakerKind.Unnamed)
+        {
+            spokeOn.Add((found.Key, day));
         }
 
         speaker = found;
@@ -158,31 +169,36 @@ internal sealed class Narrative(ArticleReading reading, SpeakerMemory memory, Ga
     }
 
     /// <summary>
-    /// The day of the sentence before, when it told what the same speaker did that day, or whom the reporter visited:
+    /// The day of the sentence before, when it told of the same speaker that day, or whom the reporter visited:
     /// 지난 5일 찾은 연구소에는 …. 홍길동 대표는 “…”.
     /// </summary>
     private DateRange? DayOfScene(SentenceFrame frame, Speaker? found)
-        => scene.Line == frame.Sentence.Line && found is not null && (scene.Visit || scene.Key == found.Key || Visits(frame)) ? scene.Day : null;
-
-    private (int Line, string? Key, DateRange? Day, bool Visit) SceneOf(SentenceFrame frame, SpeakerPhrase? lead)
     {
-        var day = Circumstances.LastDay(reading.Dates, frame.Sentence.Span);
-        var person = lead is { IsPerson: true } ? memory.Resolve(lead, lastPerson)?.Key : null;
-        return (frame.Sentence.Line, person, day, Visits(frame));
-    }
-
-    private static bool Visits(SentenceFrame frame)
-    {
-        for (var i = 0; i < frame.Count; i++)
+        if (found is null)
         {
-            if (frame.Word(i) is "찾은" or "만난" or "방문한" or "찾아간")
-            {
-                return true;
-            }
+            return null;
         }
 
-        return false;
+        var visits = Scene.IsVisit(frame);
+        if (scene.Line == frame.Sentence.Line && (scene.IsSetting || visits || scene.Speaker == found.Key || scene.Tells(found)))
+        {
+            return scene.Day;
+        }
+
+        return visits && frame.Sentence.Line - visit.Line <= FromTheScene ? visit.Day : null;
     }
+
+    /// <summary>The day that the article reports from, when the same speaker has been reported to speak on it before.</summary>
+    private DateRange? DayOfReport(StatementDraft draft, Speaker? found)
+        => found is { Kind: not SpeakerKind.Unnamed } && Circumstances.TopicAt(reading.Dates, draft.Span.Start) is { } topic && spokeOn.Contains((found.Key, topic)) ? topic : null;
+
+    private Scene SceneOf(SentenceFrame frame, SpeakerPhrase? lead)
+        => new(
+            frame.Sentence.Line,
+            lead is { IsPerson: true } ? memory.Resolve(lead, lastPerson)?.Key : null,
+            Circumstances.LastDay(reading.Dates, frame.Sentence.Span),
+            frame.Raw(frame.Sentence.Span),
+            Scene.IsVisit(frame) || Scene.IsPicture(frame));
 
     /// <summary>A person who is the subject of a sentence is who 그 means in the next.</summary>
     private void Remember(SpeakerPhrase? lead, int index)

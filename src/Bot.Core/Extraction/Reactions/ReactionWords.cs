@@ -54,6 +54,8 @@ public sealed class ReactionWords(WordLists words)
 
     internal SuffixSet NotSpeech { get; } = new(words["reactions.not_speech"]);
 
+    internal SuffixSet LookingBack { get; } = new(words["reactions.looking_back"]);
+
     internal SuffixSet Continuations { get; } = new(words["reactions.continuations"]);
 
     internal SuffixSet Venues { get; } = new(words["reactions.venues"]);
