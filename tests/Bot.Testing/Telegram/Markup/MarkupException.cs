@@ -1,0 +1,4 @@
+namespace Bot.Testing.Telegram.Markup;
+
+/// <summary>Markup that the server refuses with "can't parse entities".</summary>
+public sealed class MarkupException(string message) : Exception(message);

@@ -1,0 +1,162 @@
+using System.Text.Json.Nodes;
+using Bot.Testing.Telegram.Faults;
+using Bot.Testing.Telegram.Methods;
+using Bot.Testing.Telegram.Server;
+using Bot.Testing.Telegram.Spec;
+using Bot.Testing.Telegram.Time;
+using Bot.Testing.Telegram.Updates;
+using Bot.Testing.Telegram.World;
+
+namespace Bot.Testing.Telegram;
+
+/// <summary>
+/// A Bot API in this process: real HTTP on loopback, the server's semantics, every request checked against the machine-readable description
+/// where that is there. Tests play the people.
+/// </summary>
+public sealed class TelegramEmulator : IAsyncDisposable
+{
+    /// <summary>A token of the right shape that belongs to nobody.</summary>
+    public const string Token = "123456789:AAEmulatedEmulatedEmulatedEmulated";
+
+    private readonly TimeProvider clock;
+    private readonly Pulse changed = new();
+    private readonly UpdateQueue queue;
+    private readonly QueryMethods queries;
+    private readonly CommandMenu menu = new();
+    private readonly WebhookCaller caller;
+    private readonly EmulatorServer server;
+
+    private TelegramEmulator(TimeProvider clock)
+    {
+        this.clock = clock;
+        World = new TelegramWorld(new EmulatedUser(123456789, "Aftershock", Username: "aftershock_bot", IsBot: true));
+        queue = new UpdateQueue(clock, changed);
+        queries = new QueryMethods(clock);
+        caller = new WebhookCaller(queue, clock, changed);
+        Spec = TelegramSpec.TryLoad();
+        var updates = new WebhookMethods(queue, new Poller(queue, clock, changed), caller, clock);
+        var methods = new MethodTable(World, new MessageMethods(World, clock), new EditMethods(World), queries, menu, updates);
+        server = new EmulatorServer(Token, Spec, methods, Faults, clock, changed);
+    }
+
+    public TelegramWorld World { get; }
+
+    public FaultPlan Faults { get; } = new();
+
+    /// <summary>Null where the description is absent; then only the rules written by hand are checked.</summary>
+    public TelegramSpec? Spec { get; }
+
+    /// <summary>What clients take for <c>https://api.telegram.org</c>.</summary>
+    public Uri Url => server.Url;
+
+    /// <summary>Every request, in the order in which they were carried out.</summary>
+    public IReadOnlyList<ApiCall> Calls => [.. server.Calls];
+
+    /// <summary>Requests that no correct client makes.</summary>
+    public IReadOnlyList<string> Violations => [.. server.Violations];
+
+    public IReadOnlyList<CallbackAnswer> CallbackAnswers => [.. queries.CallbackAnswers];
+
+    public IReadOnlyList<InlineAnswer> InlineAnswers => [.. queries.InlineAnswers];
+
+    /// <summary>The menus that were set, by scope and language.</summary>
+    public IReadOnlyDictionary<(string Scope, string Language), JsonArray> Menus => menu.Menus;
+
+    /// <summary>Updates that the bot has not confirmed.</summary>
+    public int Pending => queue.Count;
+
+    public WebhookSetting? Webhook => caller.Setting;
+
+    public static async Task<TelegramEmulator> StartAsync(TimeProvider? clock = null)
+    {
+        var emulator = new TelegramEmulator(clock ?? TimeProvider.System);
+        await emulator.server.StartAsync();
+        return emulator;
+    }
+
+    /// <summary>Somebody writes, or a channel posts when there is nobody.</summary>
+    public EmulatedMessage Write(EmulatedChat chat, EmulatedUser? user, string text, int? topic = null)
+    {
+        var message = chat.Add(user, clock.GetUtcNow());
+        (message.Content, message.Topic) = (new Markup.ParsedText(text, []), topic);
+        queue.Add(chat.Type == "channel" ? "channel_post" : "message", message.Json());
+        return message;
+    }
+
+    /// <summary>Somebody writes to the bot in private.</summary>
+    public EmulatedMessage Write(EmulatedUser user, string text) => Write(World.Private(user), user, text);
+
+    /// <summary>Somebody presses the button with this label; returns the id of the query.</summary>
+    public string Press(EmulatedUser user, EmulatedMessage message, string label) => PressData(user, message, message.Data(label));
+
+    /// <summary>Some client sends this data, whether there is such a button or not.</summary>
+    public string PressData(EmulatedUser user, EmulatedMessage message, string data)
+    {
+        var id = queries.Open();
+        var query = new JsonObject { ["id"] = id, ["from"] = user.Json(), ["chat_instance"] = "1", ["data"] = data };
+        if (message.InlineId is { } inline)
+        {
+            query["inline_message_id"] = inline;
+        }
+        else
+        {
+            query["message"] = message.Json();
+        }
+
+        queue.Add("callback_query", query);
+        return id;
+    }
+
+    /// <summary>Somebody types <c>@bot …</c>; returns the id of the query.</summary>
+    public string Type(EmulatedUser user, string typed, string offset = "")
+    {
+        var id = queries.Open();
+        queue.Add("inline_query", new JsonObject { ["id"] = id, ["from"] = user.Json(), ["query"] = typed, ["offset"] = offset });
+        return id;
+    }
+
+    /// <summary>Somebody picks an offer; it is sent in a chat that the bot does not see.</summary>
+    public EmulatedMessage Choose(InlineResult result)
+    {
+        var message = new EmulatedMessage(chat: null, id: 0, World.Bot, clock.GetUtcNow().ToUnixTimeSeconds())
+        {
+            InlineId = $"inline-{Guid.NewGuid():N}",
+            Content = result.Content,
+            Keyboard = result.Keyboard,
+        };
+        World.AddInline(message);
+        return message;
+    }
+
+    /// <summary>Anything that may arrive.</summary>
+    public long Deliver(string kind, JsonObject content) => queue.Add(kind, content);
+
+    /// <summary>What waits now, to be delivered again later with <see cref="Repeat"/>.</summary>
+    public IReadOnlyList<PendingUpdate> Waiting => queue.Peek(100);
+
+    /// <summary>Delivers an update again although it was confirmed, as happens around restarts of the server.</summary>
+    public void Repeat(PendingUpdate update) => queue.Repeat(update);
+
+    public void RestartUpdateIds(long from) => queue.RestartIds(from);
+
+    /// <summary>Waits for something to become true; it is looked at whenever anything happens here.</summary>
+    public async Task WaitAsync(Func<bool> condition, CancellationToken cancellationToken)
+    {
+        while (true)
+        {
+            var next = changed.Next;
+            if (condition())
+            {
+                return;
+            }
+
+            await next.WaitAsync(cancellationToken);
+        }
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        caller.Dispose();
+        await server.DisposeAsync();
+    }
+}
