@@ -11,6 +11,7 @@ internal sealed class DayFinder(WordLists lists, MoveVocabulary words)
     private const string OfTheDayBefore = "전날의 ";
 
     private readonly WordMatch bases = new(lists["moves.date_bases"]);
+    private readonly WordMatch oneDay = new(lists["moves.one_day"]);
 
     public DateRange? Of(MoveScene scene, int i, string? market, SessionLog log)
     {
@@ -34,6 +35,41 @@ internal sealed class DayFinder(WordLists lists, MoveVocabulary words)
         // 이날 means the day named last, which in a wrap may be another market's.
         return market is not null && mention.Span.In(scene.Text).StartsWith(ThisDay, StringComparison.Ordinal)
             && log.NamedMarket is { } named && named != market && log.OwnDateOf(market) is { } own ? own : mention.Range;
+    }
+
+    /// <summary>
+    /// The day an article named last before <paramref name="before"/>, for a move whose session nothing else dates: <c>27일(현지시간) 실적을 발표했다. 주가는
+    /// 시간외 거래에서 3% 내렸다</c>. A day abroad dates a share listed abroad, a day at home one at home.
+    /// </summary>
+    public static DateRange? NamedLast(ArticleReading reading, int before, int reach, string? market)
+    {
+        for (var d = reading.Dates.Count - 1; d >= 0; d--)
+        {
+            var date = reading.Dates[d];
+            if (date.Span.End > before)
+            {
+                continue;
+            }
+
+            if (date.Span.Start < reach)
+            {
+                break;
+            }
+
+            if (date.Kind != DateMentionKind.Period && date is { IsBound: false, Range.IsDay: true } && (market is null || date.IsAbroad == (market != "kr")))
+            {
+                return date.Range;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Whether the words of percentage <paramref name="i"/> compare with the session before (전장보다) or tell of one day (하루 만에, 발표 뒤).</summary>
+    public bool IsOfOneDay(MoveScene scene, int i)
+    {
+        var visible = scene.Text.AsSpan(0, scene.Percents[i].Start);
+        return words.DayBases.First(visible, scene.SegmentStart(i)) >= 0 || oneDay.First(visible, scene.SegmentStart(i)) >= 0;
     }
 
     /// <summary>The last day named before percentage <paramref name="i"/> in its sentence, or null.</summary>

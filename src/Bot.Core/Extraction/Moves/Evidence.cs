@@ -23,6 +23,17 @@ internal sealed class Evidence(MoveVocabulary words)
             return null;
         }
 
+        // 고수들의 평균 수익률은 5%: what people earned is nobody's price, least of all that of the share spoken of before.
+        if (draft.Heading.IsReturn(scene.Text) && (name.Security is null || draft.IsCarried))
+        {
+            return null;
+        }
+
+        if (draft.Heading.Source == HeadingSource.Unsigned && (name.Security is null || Holds(words.NotPrices, scene.Text, from, percent.Start)))
+        {
+            return null;
+        }
+
         if (!name.IsUnknown)
         {
             return draft;

@@ -28,7 +28,12 @@ internal sealed class HeadingFinder(MoveVocabulary words)
     }
 
     /// <summary>One heading for each percentage; null where there is none.</summary>
-    public Heading?[] Find(string text, TextSpan window, List<PrintedPercent> percents, List<PricedName> names)
+    /// <param name="text">The text.</param>
+    /// <param name="window">Its sentence or quotation.</param>
+    /// <param name="percents">The percentages there.</param>
+    /// <param name="names">The names there.</param>
+    /// <param name="signsLossesOnly">In this article a bracket without a sign means a gain.</param>
+    public Heading?[] Find(string text, TextSpan window, List<PrintedPercent> percents, List<PricedName> names, bool signsLossesOnly)
     {
         var headings = new Heading?[percents.Count];
         for (var i = percents.Count - 1; i >= 0; i--)
@@ -38,7 +43,8 @@ internal sealed class HeadingFinder(MoveVocabulary words)
             headings[i] = percent.Sign is { } sign
                 ? new Heading(sign, percent.Span, false, HeadingSource.Sign)
                 : Rate(text, i == 0 ? window.Start : percents[i - 1].Span.End, percent);
-            headings[i] ??= percent.Form == PercentForm.Item ? Item(text, window, percent) : null;
+            headings[i] ??= percent.Form != PercentForm.Item ? null
+                : Item(text, window, percent) ?? (signsLossesOnly ? new Heading(MoveDirection.Up, percent.Span, false, HeadingSource.Unsigned) : null);
             if (headings[i] is not null || percent.Form == PercentForm.Item)
             {
                 continue;
@@ -187,11 +193,10 @@ internal sealed class HeadingFinder(MoveVocabulary words)
                 return null;
             }
 
-            var way = words.RatesUp.Before(text, end) is not null ? MoveDirection.Up
-                : words.RatesDown.Before(text, end) is not null ? MoveDirection.Down : (MoveDirection?)null;
-            if (way is { } found)
+            if ((words.RatesUp.Before(text, end) ?? words.RatesDown.Before(text, end)) is { } rate)
             {
-                return new Heading(found, new TextSpan(end - 1, end), false, HeadingSource.Rate);
+                var way = words.RatesUp.Before(text, end) is null ? MoveDirection.Down : MoveDirection.Up;
+                return new Heading(way, new TextSpan(end - rate.Length, end), false, HeadingSource.Rate);
             }
         }
 

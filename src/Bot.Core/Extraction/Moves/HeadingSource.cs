@@ -17,4 +17,7 @@ internal enum HeadingSource
 
     /// <summary>The predicate of the sentence serves a list: <c>엔비디아(0.3%), 애플(0.2%) 등은 올랐다</c>.</summary>
     List,
+
+    /// <summary>No word and no sign, in an article whose brackets sign losses only: <c>테슬라(-3%)</c> … <c>엔비디아(13%)</c>.</summary>
+    Unsigned,
 }

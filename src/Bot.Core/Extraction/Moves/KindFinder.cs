@@ -1,3 +1,4 @@
+using Bot.Core.Articles;
 using Bot.Core.Dating;
 using Bot.Core.Extraction.Numbers;
 using Bot.Core.Lexicon;
@@ -14,9 +15,13 @@ internal sealed class KindFinder(WordLists lists, MoveVocabulary words, DayFinde
     private readonly WordMatch afterhours = new(lists["moves.kind_afterhours"]);
     private readonly WordMatch intraday = new(lists["moves.kind_intraday"]);
     private readonly WordMatch close = new(lists["moves.kind_close"]);
+    private readonly WordMatch closeBefore = new(lists["moves.kind_close_before"]);
     private readonly WordMatch period = new(lists["moves.kind_period"]);
     private readonly WordMatch gluedPeriod = new(lists["moves.kind_period_glued"]);
+    private readonly WordMatch regularSession = new(lists["moves.regular_session"]);
     private readonly WordMatch notPeriod = new(lists["moves.not_period"]);
+    private readonly WordMatch calendar = new(lists["moves.kind_calendar"]);
+    private readonly WordMatch calendarAfter = new(lists["moves.calendar_after"]);
     private readonly WordMatch stretches = new(lists["moves.stretches"]);
     private readonly WordMatch marketCap = new(lists["moves.kind_market_cap"]);
     private readonly WordMatch progressive = new(lists["moves.progressive"]);
@@ -29,13 +34,39 @@ internal sealed class KindFinder(WordLists lists, MoveVocabulary words, DayFinde
             return MoveKind.Futures;
         }
 
+        if (heading.IsReturn(scene.Text))
+        {
+            return MoveKind.Period;
+        }
+
         var behind = Behind(scene, i, heading);
-        return Before(scene, i, behind) ?? behind;
+        return Before(scene, i, behind) ?? behind ?? (ClosedBefore(scene, i) ? MoveKind.Close : null);
     }
 
     /// <summary>Whether a sentence without percentages tells that a session has closed.</summary>
-    public MoveKind? OfSession(string text, int from, int to)
-        => Last(close, text, from, to) >= 0 ? MoveKind.Close : null;
+    public MoveKind? OfSession(string text, TextSpan sentence) => Last(close, text, sentence.Start, sentence.End) >= 0 ? MoveKind.Close : null;
+
+    /// <summary>Whether a sentence sets a scene before or after the session: 시간외 거래에서 흔들렸다.</summary>
+    public MoveKind? ExtendedHours(string text, TextSpan sentence)
+        => Last(premarket, text, sentence.Start, sentence.End) >= 0 ? MoveKind.Premarket
+            : Last(afterhours, text, sentence.Start, sentence.End) >= 0 ? MoveKind.Afterhours
+            : null;
+
+    /// <summary>Whether a sentence speaks of prices over a stretch of time: 지난 한 달 가장 많이 오른 종목이다.</summary>
+    public bool TellsOfStretch(string text, TextSpan sentence)
+        => words.PriceEvidence.First(text.AsSpan(0, sentence.End), sentence.Start) >= 0 && LastPeriod(text, sentence.Start, sentence.End) >= 0;
+
+    /// <summary>정규장에서, 장중: the words of percentage <paramref name="i"/> leave extended hours.</summary>
+    public bool NamesRegularSession(MoveScene scene, int i)
+        => regularSession.Last(scene.Text.AsSpan(0, scene.Percents[i].Start), scene.SegmentStart(i)) >= 0;
+
+    /// <summary><c>1.2% 오른 2500.12를 기록했다</c>: a level behind the direction word, which reports of past sessions give for the close.</summary>
+    public static bool GivesLevel(MoveScene scene, Heading heading)
+    {
+        var at = heading.Word.End;
+        var text = scene.Visible;
+        return heading is { IsAdnominal: true, Source: HeadingSource.Behind } && at + 1 < text.Length && text[at] == ' ' && KoreanUnits.IsDigit(text[at + 1]);
+    }
 
     private MoveKind? Before(MoveScene scene, int i, MoveKind? behind)
     {
@@ -62,6 +93,9 @@ internal sealed class KindFinder(WordLists lists, MoveVocabulary words, DayFinde
             : null;
     }
 
+    /// <summary>26만8500원에 장을 마감하며 3% 뛰는 등, 종가 기준 3%: the close stands in front, in the same predicate.</summary>
+    private bool ClosedBefore(MoveScene scene, int i) => Last(closeBefore, scene.Text, scene.SegmentStart(i), scene.Percents[i].Start) >= 0;
+
     private MoveKind? Behind(MoveScene scene, int i, Heading heading)
     {
         var (from, to) = (scene.Percents[i].End, scene.SegmentEnd(i));
@@ -77,7 +111,9 @@ internal sealed class KindFinder(WordLists lists, MoveVocabulary words, DayFinde
         }
 
         // The verb at the sentence's end serves every member of a list; within a clause the nearest counts.
-        return First(scene.Text, from, to) ?? First(scene.Text, from, scene.Window.End);
+        // 시간외 behind one percentage and before another is the other's.
+        var isLast = i + 1 == scene.Percents.Count;
+        return First(scene.Text, from, to, isLast) ?? First(scene.Text, from, scene.Window.End, isLast);
     }
 
     /// <summary>급락하고 있다, 상승 중이다, 하락세다.</summary>
@@ -94,7 +130,7 @@ internal sealed class KindFinder(WordLists lists, MoveVocabulary words, DayFinde
         return false;
     }
 
-    private MoveKind? First(string text, int from, int to)
+    private MoveKind? First(string text, int from, int to, bool isLast)
     {
         var visible = text.AsSpan(0, to);
         for (var at = from; at < to; at++)
@@ -106,7 +142,7 @@ internal sealed class KindFinder(WordLists lists, MoveVocabulary words, DayFinde
                 : (MoveKind?)null;
             if (kind is not null)
             {
-                return kind is MoveKind.Premarket or MoveKind.Afterhours ? null : kind;
+                return kind is MoveKind.Premarket or MoveKind.Afterhours && !isLast ? null : kind;
             }
         }
 
@@ -128,10 +164,9 @@ internal sealed class KindFinder(WordLists lists, MoveVocabulary words, DayFinde
         return -1;
     }
 
-    /// <summary>Where a date is the base of a longer comparison: 7월 말 대비, 13일 이후. Yesterday as a base makes a day's move.</summary>
+    /// <summary>Where a date begins a stretch or is its base: 7월 말 대비, 13일 이후, 지난달 엔비디아는. Yesterday as a base makes a day's move.</summary>
     private int LastStretch(MoveScene scene, int from, int to, bool isClose)
     {
-        var visible = scene.Text.AsSpan(0, to);
         for (var d = scene.Dates.Count - 1; d >= 0; d--)
         {
             var date = scene.Dates[d];
@@ -140,16 +175,37 @@ internal sealed class KindFinder(WordLists lists, MoveVocabulary words, DayFinde
                 continue;
             }
 
-            var at = date.Span.End < to && visible[date.Span.End] == ' ' ? date.Span.End + 1 : date.Span.End;
-            at = at < to && visible[at] is '말' or '초' ? at + 1 : at;
-            at = at < to && visible[at] == ' ' ? at + 1 : at;
-            if (stretches.At(visible, at) is not null)
+            var isPeriod = date.Kind == DateMentionKind.Period;
+            if ((isPeriod && IsFromTo(date.Span.In(scene.Text))) || BeginsStretch(scene, date.Span.End, to, isPeriod))
             {
                 return date.Span.Start;
             }
         }
 
+        var visible = scene.Text.AsSpan(0, to);
+        for (var at = calendar.Last(visible, from); at >= from; at = calendar.Last(visible[..at], from))
+        {
+            if ((at == 0 || !KoreanUnits.IsHangul(visible[at - 1])) && BeginsStretch(scene, at + calendar.At(visible, at)!.Length, to, isPeriod: true))
+            {
+                return at;
+            }
+        }
+
         return -1;
+    }
+
+    /// <summary>8일부터 12일까지, 8~12일.</summary>
+    private static bool IsFromTo(ReadOnlySpan<char> words) => words.Contains("부터", StringComparison.Ordinal) || words.IndexOfAny("~∼～-–") >= 0;
+
+    /// <summary>A particle of time, a base of comparison, or the one that moved follows at once; 7월 물가 and 2분기 실적 are something else's.</summary>
+    private bool BeginsStretch(MoveScene scene, int end, int to, bool isPeriod)
+    {
+        var visible = scene.Text.AsSpan(0, to);
+        var at = end < to && visible[end] == ' ' ? end + 1 : end;
+        at = at < to && visible[at] is '말' or '초' ? at + 1 : at;
+        at = at < to && visible[at] == ' ' ? at + 1 : at;
+        return stretches.At(visible, at) is not null
+            || (isPeriod && (calendarAfter.At(visible, at) is not null || at >= to || scene.Names.Exists(name => name.Span.Start == at)));
     }
 
     /// <summary>이후 after a noun begins a stretch; at the head of a clause it only says "then".</summary>

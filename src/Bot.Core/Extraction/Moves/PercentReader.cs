@@ -14,6 +14,26 @@ internal sealed class PercentReader(MoveVocabulary words)
     /// <summary>Whether a per cent sign or its word stands anywhere in the text: a search at memory speed.</summary>
     public static bool MayHold(ReadOnlySpan<char> text) => text.ContainsAny('%', '％', '﹪') || text.Contains(Word, StringComparison.Ordinal);
 
+    /// <summary>Whether an article's brackets sign losses and never gains: <c>테슬라(-3%)</c>, <c>애플(-1%)</c>, <c>엔비디아(13%)</c>.</summary>
+    public static bool SignsLossesOnly(ReadOnlySpan<char> text)
+    {
+        var losses = 0;
+        for (var at = text.IndexOf('('); at >= 0 && at + 2 < text.Length;)
+        {
+            var (sign, digit) = (text[at + 1], text[at + 2]);
+            if (sign is '+' or '＋' or '▲' or '△' or '↑')
+            {
+                return false;
+            }
+
+            losses += sign is '-' or '−' or '－' or '▼' or '▽' && KoreanUnits.IsDigit(digit) ? 1 : 0;
+            var next = text[(at + 1)..].IndexOf('(');
+            at = next < 0 ? -1 : at + 1 + next;
+        }
+
+        return losses > 1;
+    }
+
     public List<PrintedPercent> Read(string text, int from, int to)
     {
         var found = new List<PrintedPercent>();

@@ -14,7 +14,7 @@ internal sealed class SceneReader(MoveVocabulary words, WordForms forms, FormNam
     private readonly HeadingFinder headings = new(words);
 
     /// <summary>Null when the stretch holds no percentage.</summary>
-    public MoveScene? Read(ArticleReading reading, MentionIndex mentions, string text, TextSpan window, bool isQuotation)
+    public MoveScene? Read(ArticleReading reading, MentionIndex mentions, string text, TextSpan window, bool isQuotation, bool signsLossesOnly)
     {
         var found = percents.Read(text, window.Start, window.End);
         if (found.Count == 0)
@@ -28,7 +28,7 @@ internal sealed class SceneReader(MoveVocabulary words, WordForms forms, FormNam
             Text = text,
             Window = window,
             Percents = found,
-            Headings = headings.Find(text, window, found, named),
+            Headings = headings.Find(text, window, found, named, signsLossesOnly),
             Names = named,
             Dates = isQuotation ? [] : DatesIn(reading.Dates, window),
             IsQuotation = isQuotation,

@@ -41,6 +41,20 @@ internal sealed class SessionLog
         return Newest(newest.Market, session => session.Kind == MoveKind.Close && session.Date == newest.Date) is null ? newest.Kind : MoveKind.Close;
     }
 
+    /// <summary>Whether any session of this market has been spoken of.</summary>
+    public bool Knows(string? market) => Newest(market, _ => true) is not null;
+
+    /// <summary>Whether the article tells anywhere that this market closed on this day.</summary>
+    public bool HasClosed(string? market, DateRange date)
+        => sessions.Exists(session => session.Kind == MoveKind.Close && session.Market == market && session.Date == date);
+
+    /// <summary>The one day of this market, when the article speaks of no other.</summary>
+    public DateRange? OnlyDateOf(string? market)
+    {
+        var days = sessions.Where(session => session.Date is not null && session.Market == market).Select(session => session.Date).Distinct().ToList();
+        return days.Count == 1 ? days[0] : null;
+    }
+
     private Session? Newest(string? market, Predicate<Session> wanted)
         => sessions.FindLast(session => wanted(session) && (session.Market == market || session.Market is null || market is null));
 

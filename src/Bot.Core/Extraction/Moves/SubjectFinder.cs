@@ -159,8 +159,10 @@ internal sealed class SubjectFinder(MoveVocabulary words, WordForms forms, FormN
             return isTheirs ? Subject.Refused : null;
         }
 
-        var isSubject = name.Role == Role.Subject || (walk.OnlyFiller && name.Role is Role.Bare or Role.Owner)
-            || ((heading.Source == HeadingSource.Rate || walk.HasAnaphor) && name.Role == Role.Owner);
+        // 호실적이 주가를 8% 끌어올렸다.
+        var isLifted = name is { Role: Role.Object, HasPrice: true } && walk.OnlyFiller && scene.Text[Math.Min(heading.Word.Start, scene.Window.End - 1)] is '끌' or '밀';
+        var isSubject = isLifted || name.Role == Role.Subject || (walk.OnlyFiller && name.Role is Role.Bare or Role.Owner)
+            || (((heading.Source == HeadingSource.Rate && !heading.IsReturn(scene.Text)) || walk.HasAnaphor) && name.Role == Role.Owner);
         if (isSubject && !walk.IsClosed)
         {
             return new Subject(SubjectOutcome.Found, [name], name.IsWeak ? ByWeakName : Sure);

@@ -32,6 +32,9 @@ public sealed class NotMovesTests
     [InlineData("나스닥이 5% 하락할 가능성도 있다.")]
     // Nobody's price.
     [InlineData("삼성그룹주는 2% 올랐다.")]
+    [InlineData("테슬라를 산 투자자들의 평균 수익률은 7.8%였다.")]
+    [InlineData("테슬라가 1위였다. 고수들의 평균 수익률은 53.1%로 낮아졌다.")]
+    [InlineData("애플(-1%)과 인텔(-2%)은 조용했다. 점유율은 삼성전자(19%)가 1위다.", "-1 애플 | -2 인텔")]
     [InlineData("국내 증시가 2%대 급락세다.")]
     [InlineData("기술주는 3% 내렸다.")]
     [InlineData("GPU 임대 가격은 20% 하락했다.")]

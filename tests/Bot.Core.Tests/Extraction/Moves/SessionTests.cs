@@ -23,6 +23,13 @@ public sealed class SessionTests
     [InlineData("테슬라는 연초 이후 40% 빠졌다. 같은 기간 애플은 3% 올랐다.", "-40 테슬라 Period | +3 애플 Period")]
     [InlineData("코스피는 1% 오른 2500에 마감했다. 이날 지수는 0.5% 상승 출발했다. 삼성전자(2%)도 올랐다.", "+1 코스피 Close | +0.5 코스피 Intraday | +2 삼성전자 Close")]
     [InlineData("시총 1위 엔비디아는 3% 올랐다.", "+3 엔비디아")]
+    [InlineData("나스닥은 장중 2% 밀리다 0.6% 하락으로 마무리했다.", "-2 나스닥 Intraday | -0.6 나스닥 Close")]
+    [InlineData("테슬라는 310달러에 장을 마감하며 3% 치솟는 등 강했다.", "+3 테슬라 Close")]
+    [InlineData("뉴욕증시가 하락 마감한 가운데 테슬라는 3% 올랐다.", "+3 테슬라")]
+    [InlineData("테슬라 주가는 시간외 거래에서 4% 밀렸다. 이 여파로 애플(-1.2%), 인텔(-1.5%) 등이 약세를 보였다.", "-4 테슬라 Afterhours | -1.2 애플 Afterhours | -1.5 인텔 Afterhours")]
+    [InlineData("테슬라 주가는 시간외 거래에서 흔들렸다. 한때 5% 밀렸다.", "-5 테슬라 Afterhours")]
+    [InlineData("테슬라는 시간외 거래에서 4% 밀렸다. 정규장에서는 장중 2% 올랐다.", "-4 테슬라 Afterhours | +2 테슬라 Intraday")]
+    [InlineData("지난달 테슬라는 12% 올랐다. 2분기 실적 발표 뒤 애플은 3% 내렸다.", "+12 테슬라 Period | -3 애플")]
     public void The_words_of_the_clause_tell_the_kind(string body, string expected)
         => Assert.Equal(expected, MoveReading.Show(MoveReading.Moves(body)));
 
@@ -51,6 +58,27 @@ public sealed class SessionTests
         => Assert.Equal(
             "+1.3 닛케이지수 Close 2025-08-13 | +0.9 자취안지수 Close 2025-08-13",
             MoveReading.Show(MoveReading.Moves("13일 닛케이지수는 1.3% 올라 마감했다. 자취안지수는 0.9% 뛰었다.", ("13일", "2025-08-13"))));
+
+    [Fact]
+    public void An_article_about_a_month_gives_the_returns_of_that_month()
+        => Assert.Equal(
+            "-10 TSLL Period | -3 테슬라 Period | +13 엔비디아 Period | +50 빅베어 홀딩스 Period | +19 삼성전자 Period",
+            MoveReading.Show(MoveReading.Moves(
+                "이 증권사가 7월 한 달간 많이 산 종목의 수익률을 집계했다. TSLL(-10%)과 테슬라(-3%)는 1·2위를 지켰다. 엔비디아(13%)는 3위에 올랐다. "
+                + "7위에는 급등한 빅베어 홀딩스(50%)가 들었다. 고수들의 평균 수익률은 5.1%로 낮아졌다. 한국에서는 삼성전자(19%)를 가장 많이 샀다.")));
+
+    [Fact]
+    public void What_the_article_tells_later_dates_and_closes_what_it_told_before()
+        => Assert.Equal(
+            "-3 테슬라 Afterhours 2025-08-27 | -3.1 테슬라 Afterhours 2025-08-27",
+            MoveReading.Show(MoveReading.Moves("테슬라 주가가 시간외거래에서 3% 하락했다. 테슬라는 27일 시간외거래에서 3.1% 내렸다.", ("27일", "2025-08-27"))));
+
+    [Fact]
+    public void A_sentence_without_moves_sets_the_day_it_reports_from()
+        => Assert.Equal(
+            "-17 테슬라 Close 2025-01-27",
+            MoveReading.Show(MoveReading.Moves(
+                "27일 월가에 따르면 새 모델은 20일 나왔다. 뉴욕증시는 흔들렸다. 테슬라는 전 거래일보다 17% 하락 마감했다.", ("27일", "2025-01-27"), ("20일", "2025-01-20"))));
 
     [Theory]
     [InlineData("테슬라는 10일보다 3% 올랐다.", "10일")]

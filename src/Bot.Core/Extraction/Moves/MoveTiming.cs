@@ -1,0 +1,140 @@
+using Bot.Core.Articles;
+using Bot.Core.Cleaning;
+using Bot.Core.Dating;
+
+namespace Bot.Core.Extraction.Moves;
+
+/// <summary>
+/// Says of each move of an article on which day it was and whether it is a close, an intraday move, …; remembers what sentences set for those
+/// behind them: the session of each market, an extended-hours scene, a stretch of time that a whole paragraph is about.
+/// </summary>
+internal sealed class MoveTiming(MoveRules rules, ArticleReading reading)
+{
+    /// <summary>For so many sentences a stretch of time stays the topic of an article that speaks of no session.</summary>
+    private const int StretchReach = 6;
+
+    private readonly SessionLog log = new();
+    private MoveKind? kindBefore;
+    private int kindBeforeAt = -StretchReach;
+    private int stretchAt = -StretchReach - 1;
+
+    /// <summary>Kind and day of a draft.</summary>
+    /// <param name="index">The sentence's index.</param>
+    /// <param name="scene">Its scene.</param>
+    /// <param name="draft">What moved.</param>
+    /// <param name="market">The market it belongs to, or the one spoken of.</param>
+    /// <param name="isFirst">No move of this sentence came before.</param>
+    public (MoveKind? Kind, DateRange? Date) Of(int index, MoveScene scene, MoveDraft draft, string? market, bool isFirst)
+    {
+        var date = NotAfterPublication(rules.Days.Of(scene, draft.Percent, market, log));
+        var inherited = Inherited(index, scene, draft.Percent, isFirst);
+        var kind = rules.Kinds.Of(scene, draft.Percent, draft.Heading, draft.Name);
+        if (kind == MoveKind.Intraday && inherited is MoveKind.Afterhours or MoveKind.Premarket && !rules.Kinds.NamesRegularSession(scene, draft.Percent))
+        {
+            // 시간외 거래에서 한때 5% 밀렸다: 한때 stays inside the scene.
+            kind = inherited;
+        }
+
+        kind ??= inherited ?? log.KindOf(market, date) ?? OfStretch(index, scene, draft.Percent, market);
+        if (scene.IsQuotation)
+        {
+            return (kind, null);
+        }
+
+        date = kind == MoveKind.Period ? null : date ?? NamedLast(scene.Window, kind, market);
+        if (kind is null && date is { } day && IsOver(day) && KindFinder.GivesLevel(scene, draft.Heading))
+        {
+            kind = MoveKind.Close;
+        }
+
+        if (kind != MoveKind.Period)
+        {
+            var isNamed = rules.Days.NearestDay(scene, draft.Percent) is { Kind: DateMentionKind.Day };
+            log.Note(market, date, kind is MoveKind.Close or MoveKind.Intraday ? kind : null, isNamed);
+        }
+
+        (kindBefore, kindBeforeAt) = (kind, index);
+        stretchAt = kind == MoveKind.Period ? index : stretchAt;
+        return (kind, date);
+    }
+
+    /// <summary>A sentence without moves may set the session, an extended-hours scene or a stretch for those that follow.</summary>
+    public void Note(int index, TextSpan sentence, string? market)
+    {
+        var text = reading.Text.Masked;
+        if (rules.Kinds.ExtendedHours(text, sentence) is { } extended)
+        {
+            (kindBefore, kindBeforeAt) = (extended, index);
+        }
+        else if (rules.Kinds.TellsOfStretch(text, sentence))
+        {
+            stretchAt = index;
+        }
+
+        if (market is null)
+        {
+            return;
+        }
+
+        DateRange? day = null;
+        foreach (var date in reading.Dates)
+        {
+            // The newest day of the sentence is the one it reports from; an older one is what it looks back on.
+            var names = date.Kind == DateMentionKind.Day || date.Span.In(text) is "이날";
+            if (names && sentence.Contains(date.Span) && date.Range is { IsDay: true } range && (day is not { } known || range.Start > known.Start))
+            {
+                day = NotAfterPublication(range) ?? day;
+            }
+        }
+
+        log.Note(market, day, rules.Kinds.OfSession(text, sentence), isNamed: day is not null);
+    }
+
+    /// <summary>What the article tells only later: that the session had closed, and which day it was.</summary>
+    public Move Completed(Move move, string? market)
+    {
+        if (move.Kind is null && move.Date is { } day && log.HasClosed(market, day))
+        {
+            return move with { Kind = MoveKind.Close };
+        }
+
+        return move.Date is null && move.Kind is not (null or MoveKind.Period) ? move with { Date = log.OnlyDateOf(market) } : move;
+    }
+
+    /// <summary>
+    /// The kind of the move before, when nothing between says another: every kind within a sentence; from the sentence before only those that
+    /// set the scene (이달 들어, 시간외 거래에서), and not when a day or the base of a day's move is named.
+    /// </summary>
+    private MoveKind? Inherited(int index, MoveScene scene, int percent, bool isFirst)
+        => index - kindBeforeAt > 1 || NamesDay(scene, percent) ? null
+            : !isFirst || kindBefore is MoveKind.Period or MoveKind.Afterhours or MoveKind.Premarket ? kindBefore
+            : null;
+
+    /// <summary>In an article about a month or a year, a percentage that nothing dates is of that stretch.</summary>
+    private MoveKind? OfStretch(int index, MoveScene scene, int percent, string? market)
+        => index - stretchAt <= StretchReach && !log.Knows(market) && !NamesDay(scene, percent) ? MoveKind.Period : null;
+
+    private bool NamesDay(MoveScene scene, int percent)
+        => rules.Days.IsOfOneDay(scene, percent) || (rules.Days.NearestDay(scene, percent) is { } day && day.Span.Start >= scene.SegmentStart(percent));
+
+    /// <summary>The day named last: in the same paragraph, or further back for a move that is surely of one session.</summary>
+    private DateRange? NamedLast(TextSpan sentence, MoveKind? kind, string? market)
+    {
+        var reach = 0;
+        foreach (var line in kind is null ? reading.Text.Lines : [])
+        {
+            if (line.Span.Contains(sentence.Start))
+            {
+                reach = line.Span.Start;
+                break;
+            }
+        }
+
+        return NotAfterPublication(DayFinder.NamedLast(reading, sentence.Start, reach, market));
+    }
+
+    private bool IsOver(DateRange day) => reading.Article.Published.Range is { } published && day.End < published.Start;
+
+    private DateRange? NotAfterPublication(DateRange? date)
+        => date is { } day && reading.Article.Published.Range is { } published && day.Start > published.End ? null : date;
+}
