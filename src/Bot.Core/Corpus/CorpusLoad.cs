@@ -1,5 +1,6 @@
+using System.Globalization;
+using System.Runtime.InteropServices;
 using System.Security.Cryptography;
-using System.Text;
 using Bot.Core.Corpus.Decoding;
 using Bot.Core.Corpus.Formats;
 using Bot.Core.Corpus.Manifests;
@@ -38,21 +39,21 @@ internal sealed class CorpusLoad(string root)
         items.AddRange(reading.Faults.Prepend(fault).OfType<Fault>().Select(problem => new CorpusItem.Problem(problem.Of(path))));
         foreach (var draft in reading.Articles)
         {
-            items.Add(Item(path, bytes, draft, entry, isAlone: reading.Articles.Count == 1));
+            items.Add(Item(path, draft, entry, isAlone: reading.Articles.Count == 1));
         }
 
         return items;
     }
 
-    private CorpusItem Item(string path, byte[] bytes, ArticleDraft draft, ManifestEntry? ofFile, bool isAlone)
+    private CorpusItem Item(string path, ArticleDraft draft, ManifestEntry? ofFile, bool isAlone)
     {
-        var document = Document(path, bytes, draft, ofFile, isAlone);
+        var document = Document(path, draft, ofFile, isAlone);
         var fault = TextFault.Of(document) ?? _duplicates.OfArticle(document);
         return fault is null ? new CorpusItem.Document(document) : new CorpusItem.Problem(fault.Of(document.File));
     }
 
     /// <summary>A line about a file of several articles names the outlet of all; title, date and address are those of one article, so that they only fill what an article lacks.</summary>
-    private SourceDocument Document(string path, byte[] bytes, ArticleDraft draft, ManifestEntry? ofFile, bool isAlone)
+    private SourceDocument Document(string path, ArticleDraft draft, ManifestEntry? ofFile, bool isAlone)
     {
         var file = draft.Number is null ? path : $"{path}#{draft.Number}";
         var own = draft.Number is null ? ofFile : Manifests.Find(file) ?? (isAlone ? ofFile : null);
@@ -67,20 +68,16 @@ internal sealed class CorpusLoad(string root)
             Url = own?.Url ?? draft.Url,
             Published = published,
             PublishedByManifest = published is not null && (own?.Published is not null || draft.Published is null),
-            Fingerprint = Fingerprint(bytes, own, ofFile),
+            Fingerprint = Fingerprint(draft, own, ofFile),
         };
     }
 
-    private static string Fingerprint(byte[] bytes, ManifestEntry? own, ManifestEntry? ofFile)
+    private static string Fingerprint(ArticleDraft draft, ManifestEntry? own, ManifestEntry? ofFile)
     {
+        var declared = string.Join('\0', draft.Title, draft.Publisher, draft.Url, draft.Published, draft.BodyStart.ToString(CultureInfo.InvariantCulture), own?.Essence, ofFile?.Essence, "");
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        hash.AppendData(bytes);
-        foreach (var entry in new[] { own, ofFile })
-        {
-            hash.AppendData([0]);
-            hash.AppendData(Encoding.UTF8.GetBytes(entry?.Essence ?? ""));
-        }
-
+        hash.AppendData(MemoryMarshal.AsBytes(declared.AsSpan()));
+        hash.AppendData(MemoryMarshal.AsBytes(draft.Text.AsSpan()));
         return Convert.ToHexStringLower(hash.GetHashAndReset());
     }
 }

@@ -24,6 +24,9 @@ public sealed record SourceDocument
     /// <summary>True when the manifest declared <see cref="Published"/>, false when the file's own metadata did.</summary>
     public bool PublishedByManifest { get; init; }
 
-    /// <summary>SHA-256 (hex) of the file's bytes and of its manifest line: unchanged means nothing to do at a reload.</summary>
+    /// <summary>
+    /// SHA-256 (hex) of the article and of what its manifest lines say: unchanged means nothing to do at a reload. Of a file of thousands of articles
+    /// each has its own, so that one more costs the reading of one.
+    /// </summary>
     public required string Fingerprint { get; init; }
 }
