@@ -1,6 +1,7 @@
 using Bot.Core.Articles;
 using Bot.Core.Cleaning;
 using Bot.Core.Dating;
+using Bot.Core.Extraction.Sentences;
 using Bot.Core.Lexicon;
 
 namespace Bot.Core.Extraction;
@@ -10,4 +11,8 @@ namespace Bot.Core.Extraction;
 /// <param name="Text">Lines, sentences and quotations with offsets into the raw text.</param>
 /// <param name="Mentions">Names of the lexicon in body and caption lines, ordered by start, longest match first, never overlapping.</param>
 /// <param name="Dates">Date expressions of the masked text, ordered by start.</param>
-public sealed record ArticleReading(Article Article, CleanText Text, IReadOnlyList<Mention> Mentions, IReadOnlyList<DateMention> Dates);
+public sealed record ArticleReading(Article Article, CleanText Text, IReadOnlyList<Mention> Mentions, IReadOnlyList<DateMention> Dates)
+{
+    /// <summary>The mentions by place.</summary>
+    internal MentionIndex Names { get; } = new(Mentions, Text.Raw.Length);
+}

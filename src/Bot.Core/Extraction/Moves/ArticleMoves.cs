@@ -13,10 +13,10 @@ internal sealed class ArticleMoves(MoveRules rules, ArticleReading reading)
 
     private const double InQuotation = 0.7;
 
-    private readonly MentionIndex mentions = new(reading.Mentions, reading.Text.Raw.Length);
+    private readonly MentionIndex mentions = reading.Names;
     private readonly MoveTiming timing = new(rules, reading);
     private readonly bool signsLossesOnly = PercentReader.SignsLossesOnly(reading.Text.View);
-    private readonly MoveNaming naming = new(reading, new MentionIndex(reading.Mentions, reading.Text.Raw.Length));
+    private readonly MoveNaming naming = new(reading);
 
     private IReadOnlyList<PricedName> carried = [];
     private int carriedAt = -Reach - 1;

@@ -6,7 +6,7 @@ using Bot.Core.Lexicon;
 namespace Bot.Core.Extraction.Moves;
 
 /// <summary>The fullest printed name of each security of an article, those that only their form makes known included, and a move's links.</summary>
-internal sealed class MoveNaming(ArticleReading reading, MentionIndex mentions)
+internal sealed class MoveNaming(ArticleReading reading)
 {
     private const int LongestGloss = 20;
 
@@ -53,7 +53,7 @@ internal sealed class MoveNaming(ArticleReading reading, MentionIndex mentions)
             links.Add(new FactLink(name.Issuer.Id, FactRole.Issuer));
         }
 
-        foreach (var mention in mentions.Within(sentence.Span))
+        foreach (var mention in reading.Names.Within(sentence.Span))
         {
             foreach (var entity in mention.IsWeak ? [] : mention.Entities)
             {

@@ -87,18 +87,20 @@ internal sealed class WordMatch
         private const int Buckets = 1024;
 
         private readonly ulong[] bits = new ulong[Buckets / 64];
-        private readonly Dictionary<char, string[]> words;
+        private readonly string[][] words = new string[Buckets][];
 
         public Index(string[] all, Func<string, char> key)
         {
-            words = all.GroupBy(key).ToDictionary(group => group.Key, group => group.OrderByDescending(word => word.Length).ToArray());
-            foreach (var c in words.Keys)
+            Array.Fill(words, []);
+            foreach (var group in all.GroupBy(word => Bucket(key(word))))
             {
-                bits[Bucket(c) >> 6] |= 1UL << (Bucket(c) & 63);
+                words[group.Key] = [.. group.OrderByDescending(word => word.Length)];
+                bits[group.Key >> 6] |= 1UL << (group.Key & 63);
             }
         }
 
-        public string[] this[char c] => words.TryGetValue(c, out var found) ? found : [];
+        /// <summary>Longest first; words of other characters may stand among them.</summary>
+        public string[] this[char c] => words[Bucket(c)];
 
         public bool MayHold(char c) => (bits[Bucket(c) >> 6] & (1UL << (Bucket(c) & 63))) != 0;
 

@@ -229,7 +229,7 @@ internal static class IndirectStatements
     /// <summary>X에 따르면 …다: the rest of the sentence is what X says, unless a quotation carries it.</summary>
     private static StatementDraft? Sourced(SentenceFrame frame)
     {
-        if (SubjectFinder.AccordingTo(frame, frame.Count, out var marker) is not { } source || marker + 1 >= frame.Count || frame.Eojeols.Any(eojeol => eojeol.IsQuotation))
+        if (SubjectFinder.AccordingTo(frame, frame.Count, out var marker) is not { } source || marker + 1 >= frame.Count || frame.HasQuotation)
         {
             return null;
         }

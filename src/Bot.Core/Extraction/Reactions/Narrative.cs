@@ -93,8 +93,16 @@ internal sealed class Narrative(ArticleReading reading, SpeakerMemory memory, Ga
     private static List<StatementDraft> Drafts(SentenceFrame frame)
     {
         var drafts = new List<StatementDraft>();
-        drafts.AddRange(DirectStatements.Find(frame));
-        drafts.AddRange(PartialStatements.Find(frame, frame.FirstQuotation));
+        if (frame.HasQuotation)
+        {
+            drafts.AddRange(DirectStatements.Find(frame));
+        }
+
+        if (frame.FirstQuotation < frame.Text.Quotations.Count)
+        {
+            drafts.AddRange(PartialStatements.Find(frame, frame.FirstQuotation));
+        }
+
         foreach (var indirect in IndirectStatements.Find(frame))
         {
             // A clause that holds a reported quotation is told by the quotation.

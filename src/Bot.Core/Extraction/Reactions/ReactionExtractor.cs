@@ -13,7 +13,7 @@ public sealed class ReactionExtractor(Gazetteer gazetteer, ReactionWords words) 
     public IEnumerable<Fact> Extract(ArticleReading reading)
     {
         var people = new PersonNames();
-        var mentions = new MentionIndex(reading.Mentions, reading.Text.Raw.Length);
+        var mentions = reading.Names;
         var frames = Frames(reading, mentions, people);
         var memory = new SpeakerMemory(mentions, reading.Text.Raw, gazetteer, words);
         foreach (var frame in frames)
@@ -33,6 +33,7 @@ public sealed class ReactionExtractor(Gazetteer gazetteer, ReactionWords words) 
     {
         var text = reading.Text;
         var frames = new List<SentenceFrame>(text.Sentences.Count);
+        var eojeols = new List<Eojeol>();
         var quotation = 0;
         foreach (var sentence in text.Sentences)
         {
@@ -44,7 +45,8 @@ public sealed class ReactionExtractor(Gazetteer gazetteer, ReactionWords words) 
             // A caption shows who is in the picture; what it says is said better in the text.
             if (text.Lines[sentence.Line].Kind == LineKind.Body)
             {
-                frames.Add(new SentenceFrame(text, sentence, EojeolScanner.Scan(text, sentence.Span, quotation), mentions, words, people) { FirstQuotation = quotation });
+                EojeolScanner.Scan(text, sentence.Span, quotation, eojeols);
+                frames.Add(new SentenceFrame(text, sentence, [.. eojeols], mentions, words, people) { FirstQuotation = quotation });
             }
         }
 

@@ -11,7 +11,7 @@ internal sealed class SentenceFrame
     private readonly NounKind?[] kinds;
     private readonly SpeakerPhrase?[] phrases;
 
-    public SentenceFrame(CleanText text, Sentence sentence, List<Eojeol> eojeols, MentionIndex mentions, ReactionWords words, PersonNames people)
+    public SentenceFrame(CleanText text, Sentence sentence, Eojeol[] eojeols, MentionIndex mentions, ReactionWords words, PersonNames people)
     {
         Text = text;
         Sentence = sentence;
@@ -19,11 +19,12 @@ internal sealed class SentenceFrame
         Words = words;
         People = people;
         Eojeols = eojeols;
-        kinds = new NounKind?[eojeols.Count];
-        phrases = new SpeakerPhrase?[eojeols.Count];
-        for (var i = eojeols.Count - 1; i >= 0; i--)
+        kinds = new NounKind?[eojeols.Length];
+        phrases = new SpeakerPhrase?[eojeols.Length];
+        for (var i = eojeols.Length - 1; i >= 0; i--)
         {
-            eojeols[i] = Settled(i);
+            Settle(i);
+            HasQuotation |= eojeols[i].IsQuotation;
         }
     }
 
@@ -34,7 +35,7 @@ internal sealed class SentenceFrame
 
     public Sentence Sentence { get; }
 
-    public List<Eojeol> Eojeols { get; }
+    public Eojeol[] Eojeols { get; }
 
     /// <summary>Names that the article has shown to be people.</summary>
     public PersonNames People { get; }
@@ -43,7 +44,10 @@ internal sealed class SentenceFrame
 
     public ReactionWords Words { get; }
 
-    public int Count => Eojeols.Count;
+    public int Count => Eojeols.Length;
+
+    /// <summary>A double quotation stands in the sentence.</summary>
+    public bool HasQuotation { get; }
 
     public ReadOnlySpan<char> Word(int i) => Eojeols[i].Span.In(Text.Masked);
 
@@ -70,11 +74,25 @@ internal sealed class SentenceFrame
 
     public NounKind Kind(int i) => kinds[i] ??= Classify(i);
 
-    /// <summary>Works the kinds out anew, after the article's people have become known.</summary>
+    /// <summary>Works out anew what the article's people change, after all of them have become known.</summary>
     public void Forget()
     {
-        Array.Clear(kinds);
-        Array.Clear(phrases);
+        var changed = false;
+        for (var i = 0; i < Count; i++)
+        {
+            if (!Eojeols[i].IsQuotation && People.Contains(BaseText(i)))
+            {
+                // Whether a word is a verb is asked of the word behind it.
+                kinds[i] = null;
+                kinds[Math.Max(0, i - 1)] = null;
+                changed = true;
+            }
+        }
+
+        if (changed)
+        {
+            Array.Clear(phrases);
+        }
     }
 
     /// <summary>The phrase that ends in this eojeol, taken apart.</summary>
@@ -224,28 +242,29 @@ internal sealed class SentenceFrame
     }
 
     /// <summary>Undoes a particle that form alone has read into a title (<c>투자가</c>) or a name (<c>이정은 연구원</c>).</summary>
-    private Eojeol Settled(int i)
+    private void Settle(int i)
     {
-        var eojeol = Eojeols[i];
-        if (eojeol.IsQuotation || eojeol.Josa == Josa.None)
+        ref var eojeol = ref Eojeols[i];
+        if (!eojeol.IsQuotation && eojeol.Josa != Josa.None && IsWhole(i, eojeol))
         {
-            return eojeol;
+            eojeol = eojeol with { Stem = eojeol.Span, Josa = Josa.None };
         }
+    }
 
+    private bool IsWhole(int i, in Eojeol eojeol)
+    {
         var word = Word(i);
-        var whole = eojeol with { Stem = eojeol.Span, Josa = Josa.None };
-        if (Words.Titles.Contains(word) || Words.Nations.Contains(word) || Mentions.EndingAt(eojeol.Span.End) is not null && Mentions.EndingAt(eojeol.Stem.End) is null)
+        if (Words.Titles.Contains(word) || Words.Nations.Contains(word) || Mentions.EndsAt(eojeol.Span.End) && !Mentions.EndsAt(eojeol.Stem.End))
         {
-            return whole;
+            return true;
         }
 
         if (eojeol.Josa == Josa.Adjunct && (IsNameBeforeOrganisation(i, word) || IsDepartment(i, word)))
         {
-            return whole;
+            return true;
         }
 
-        var namesBeforeTitle = i + 1 < Count && !BreaksAfter(i) && IsKoreanFullName(word) && (Kind(i + 1) == NounKind.Title || (Kind(i + 1) == NounKind.Organisation && Eojeols[i + 1].Josa == Josa.None));
-        return namesBeforeTitle ? whole : eojeol;
+        return i + 1 < Count && !BreaksAfter(i) && IsKoreanFullName(word) && (Kind(i + 1) == NounKind.Title || (Kind(i + 1) == NounKind.Organisation && Eojeols[i + 1].Josa == Josa.None));
     }
 
     /// <summary>교육학과 교수: the department ends like the particle 과.</summary>

@@ -11,6 +11,7 @@ namespace Bot.Core.Extraction.Reactions;
 internal sealed class SpeakerMemory(MentionIndex mentions, string raw, Gazetteer gazetteer, ReactionWords words)
 {
     private readonly List<Known> people = [];
+    private readonly Dictionary<string, string> longest = new(StringComparer.Ordinal);
 
     private sealed record Known(string Name, Entity? Entity, string? Organisation, string? Role);
 
@@ -203,23 +204,44 @@ internal sealed class SpeakerMemory(MentionIndex mentions, string raw, Gazetteer
     /// <summary>The longest name that the article prints for an entity; Hangul before Latin.</summary>
     private string Fullest(Entity entity, string printed)
     {
-        var best = printed;
+        if (!longest.TryGetValue(entity.Id, out var name))
+        {
+            longest[entity.Id] = name = LongestMention(entity);
+        }
+
+        return IsFuller(name, printed) ? name : printed;
+    }
+
+    private string LongestMention(Entity entity)
+    {
+        TextSpan best = default;
         foreach (var mention in mentions.All)
         {
-            if (!mention.IsWeak && mention.Entities.Contains(entity))
+            if (!mention.IsWeak && Names(mention, entity) && IsFuller(mention.Span.In(raw), best.In(raw)))
             {
-                var name = mention.Span.Of(raw);
-                if ((HasHangul(name), name.Length).CompareTo((HasHangul(best), best.Length)) > 0)
-                {
-                    best = name;
-                }
+                best = mention.Span;
             }
         }
 
-        return best;
+        return best.Of(raw);
     }
 
-    private static bool HasHangul(string name) => name.Any(Syllables.IsSyllable);
+    private static bool Names(in Mention mention, Entity entity)
+    {
+        for (var i = 0; i < mention.Entities.Count; i++)
+        {
+            if (mention.Entities[i].Id == entity.Id)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsFuller(ReadOnlySpan<char> name, ReadOnlySpan<char> than) => HasHangul(name) == HasHangul(than) ? name.Length > than.Length : HasHangul(name);
+
+    private static bool HasHangul(ReadOnlySpan<char> name) => name.ContainsAnyInRange(Syllables.First, Syllables.Last);
 
     /// <summary>An organisation that the article introduces as <c>X(Y)</c> and later calls <c>Y</c> is X.</summary>
     private string Glossed(string name)

@@ -14,7 +14,7 @@ internal static class SpeechVerb
         }
 
         var word = frame.Word(i);
-        return !IsPassive(word) && (frame.Words.SpeechVerbs.LongestPrefix(word) > 0 || NounWithVerb(frame, i, word));
+        return (frame.Words.SpeechVerbs.LongestPrefix(word) > 0 || NounWithVerb(frame, i, word)) && !IsPassive(word);
     }
 
     /// <summary>True when a verb of saying governs what ends in front of eojeol <paramref name="from"/>, before the next quotation.</summary>
@@ -45,9 +45,28 @@ internal static class SpeechVerb
 
     /// <summary>Passive and hearsay forms have no speaker: 알려졌다, 전해졌다, 풀이된다, 평가받는다.</summary>
     public static bool IsPassive(ReadOnlySpan<char> word)
-        => word.Contains("려졌", StringComparison.Ordinal) || word.Contains("려진", StringComparison.Ordinal) || word.Contains("해졌", StringComparison.Ordinal) || word.Contains("해진", StringComparison.Ordinal)
-            || word.Contains("혀졌", StringComparison.Ordinal) || word.Contains("됐", StringComparison.Ordinal) || word.Contains("된다", StringComparison.Ordinal) || word.Contains("되고", StringComparison.Ordinal)
-            || word.Contains("되며", StringComparison.Ordinal) || word.Contains("되는", StringComparison.Ordinal) || word.Contains("받는", StringComparison.Ordinal) || word.Contains("받았", StringComparison.Ordinal) || word.Contains("받고", StringComparison.Ordinal);
+    {
+        for (var i = 0; i < word.Length; i++)
+        {
+            var next = i + 1 < word.Length ? word[i + 1] : ' ';
+            var passive = word[i] switch
+            {
+                '려' or '해' => next is '졌' or '진',
+                '혀' => next is '졌',
+                '됐' => true,
+                '된' => next is '다',
+                '되' => next is '고' or '며' or '는',
+                '받' => next is '는' or '았' or '고',
+                _ => false,
+            };
+            if (passive)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static bool NounWithVerb(SentenceFrame frame, int i, ReadOnlySpan<char> word)
     {

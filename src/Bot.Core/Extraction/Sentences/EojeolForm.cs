@@ -1,4 +1,3 @@
-using System.Buffers;
 using Bot.Core.Lexicon;
 
 namespace Bot.Core.Extraction.Sentences;
@@ -7,14 +6,12 @@ namespace Bot.Core.Extraction.Sentences;
 internal static class EojeolForm
 {
     // Adverbial particle plus 는/도: a setting, never the subject.
-    private static readonly string[] Settings =
+    private static readonly SuffixSet Settings = new(
     [
         "에서는", "해서는", "에게는", "으로는", "까지는", "부터는", "보다는", "에서도", "해서도", "에게도", "으로도", "까지도", "부터도", "에선", "해선", "에겐", "에는", "에도", "로는", "로도", "와는", "과는", "와도", "과도", "만은", "만도",
-    ];
+    ]);
 
-    private static readonly string[] Adjuncts = ["으로부터", "로부터", "에서", "에게", "으로", "까지", "부터", "보다", "처럼", "마저", "조차", "한테", "로서", "로써", "을", "를", "에", "와", "과", "로", "께", "만"];
-
-    private static readonly SearchValues<char> LastOfParticle = SearchValues.Create("은는이가도의던인" + string.Concat(Settings.Concat(Adjuncts).Select(particle => particle[^1]).Append('서')));
+    private static readonly SuffixSet Adjuncts = new(["으로부터", "로부터", "에서", "에게", "으로", "까지", "부터", "보다", "처럼", "마저", "조차", "한테", "로서", "로써", "을", "를", "에", "와", "과", "로", "께", "만"]);
 
     public static (int StemLength, Josa Josa) Of(ReadOnlySpan<char> word)
     {
@@ -23,18 +20,10 @@ internal static class EojeolForm
             return (word.Length, Josa.None);
         }
 
-        // Most words end in no particle at all: their last syllable tells before any list is walked.
-        if (!LastOfParticle.Contains(word[^1]))
+        // The noun in front has a syllable at least.
+        if (Settings.LongestSuffix(word[1..]) is > 0 and var setting)
         {
-            return (word.Length, Josa.None);
-        }
-
-        foreach (var setting in Settings)
-        {
-            if (word.Length > setting.Length && word.EndsWith(setting))
-            {
-                return (word.Length - setting.Length, Josa.Adjunct);
-            }
+            return (word.Length - setting, Josa.Adjunct);
         }
 
         var before = word[^2];
@@ -59,15 +48,8 @@ internal static class EojeolForm
 
     private static (int StemLength, Josa Josa) Adjunct(ReadOnlySpan<char> word)
     {
-        foreach (var adjunct in Adjuncts)
-        {
-            if (word.Length > adjunct.Length && word.EndsWith(adjunct))
-            {
-                return (word.Length - adjunct.Length, Josa.Adjunct);
-            }
-        }
-
-        return (word.Length, Josa.None);
+        var adjunct = Adjuncts.LongestSuffix(word[1..]);
+        return (word.Length - adjunct, adjunct > 0 ? Josa.Adjunct : Josa.None);
     }
 
     private static bool TakesConsonantForm(char before) => !Syllables.IsSyllable(before) || Syllables.Final(before) != 0;

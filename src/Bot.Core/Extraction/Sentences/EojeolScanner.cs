@@ -7,16 +7,17 @@ namespace Bot.Core.Extraction.Sentences;
 internal static class EojeolScanner
 {
     private const int LongestBracket = 80;
-    private const string Trailing = ",.;:!?…·";
 
     /// <param name="text">The cleaned article.</param>
     /// <param name="sentence">Which stretch of it.</param>
     /// <param name="firstQuotation">Index of the first quotation that starts at or after the sentence.</param>
-    public static List<Eojeol> Scan(CleanText text, TextSpan sentence, int firstQuotation)
+    /// <param name="eojeols">Emptied and filled; what is read of one sentence after the other needs only one list.</param>
+    public static void Scan(CleanText text, TextSpan sentence, int firstQuotation, List<Eojeol> eojeols)
     {
-        var eojeols = new List<Eojeol>();
+        eojeols.Clear();
         var masked = text.Masked;
         var quotation = firstQuotation;
+        var mark = StartOf(text.Quotations, quotation);
         var position = sentence.Start;
         while (position < sentence.End)
         {
@@ -26,8 +27,13 @@ internal static class EojeolScanner
                 continue;
             }
 
-            quotation = SkipBefore(text.Quotations, quotation, position);
-            if (StartsAt(text.Quotations, quotation, position, QuoteMark.Double))
+            if (mark < position)
+            {
+                quotation = SkipBefore(text.Quotations, quotation, position);
+                mark = StartOf(text.Quotations, quotation);
+            }
+
+            if (mark == position && StartsAt(text.Quotations, quotation, position, QuoteMark.Double))
             {
                 var outer = text.Quotations[quotation].Outer;
                 var end = Math.Min(outer.End, sentence.End);
@@ -40,8 +46,6 @@ internal static class EojeolScanner
             AddWord(eojeols, masked, new TextSpan(position, wordEnd));
             position = wordEnd;
         }
-
-        return eojeols;
     }
 
     private static int WordEnd(CleanText text, TextSpan sentence, int quotation, int start)
@@ -92,7 +96,7 @@ internal static class EojeolScanner
     private static void AddWord(List<Eojeol> eojeols, string masked, TextSpan word)
     {
         var end = word.End;
-        while (end > word.Start && Trailing.Contains(masked[end - 1], StringComparison.Ordinal))
+        while (end > word.Start && IsTrailing(masked[end - 1]))
         {
             end--;
         }
@@ -107,6 +111,8 @@ internal static class EojeolScanner
         var next = end < word.End ? masked[end] : ' ';
         eojeols.Add(new Eojeol(span, new TextSpan(span.Start, span.Start + stemLength), josa, -1, next));
     }
+
+    private static bool IsTrailing(char c) => c is ',' or '.' or ';' or ':' or '!' or '?' or '…' or '·';
 
     /// <summary>A bullet or a dash standing alone.</summary>
     private static bool IsMark(ReadOnlySpan<char> word) => word.Length <= 2 && !char.IsLetterOrDigit(word[0]) && !char.IsLetterOrDigit(word[^1]);

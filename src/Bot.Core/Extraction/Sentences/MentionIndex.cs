@@ -23,6 +23,8 @@ internal sealed class MentionIndex
 
     public IReadOnlyList<Mention> All => mentions;
 
+    public bool EndsAt(int end) => byEnd[end] > 0;
+
     public Mention? EndingAt(int end) => byEnd[end] is > 0 and var index ? mentions[index - 1] : null;
 
     /// <summary>All names inside a stretch, in order.</summary>

@@ -1,44 +1,49 @@
+using System.Numerics;
+
 namespace Bot.Core.Extraction.Sentences;
 
 /// <summary>
-/// A set of words asked for whole, as prefix or as suffix of a longer word. Nearly every question is answered no,
-/// so the first and last characters are tried against a bitmap before anything is hashed.
+/// A set of words asked for whole, as prefix or as suffix of a longer word. Nearly every question is answered no, so a look at the lengths
+/// that words of this first or last character have comes before any word is compared.
 /// </summary>
 internal sealed class SuffixSet
 {
-    private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> words;
-    private readonly int[] lengths;
-    private readonly CharacterMap first = new();
-    private readonly CharacterMap last = new();
+    private readonly LengthsByCharacter opening = new();
+    private readonly LengthsByCharacter closing = new();
+    private readonly string?[] slots;
 
     public SuffixSet(IEnumerable<string> words)
     {
-        var set = new HashSet<string>(words, StringComparer.Ordinal);
-        this.words = set.GetAlternateLookup<ReadOnlySpan<char>>();
-        lengths = [.. set.Select(word => word.Length).Distinct().OrderDescending()];
-        foreach (var word in set)
+        var distinct = new HashSet<string>(words, StringComparer.Ordinal);
+        slots = new string?[BitOperations.RoundUpToPowerOf2((uint)Math.Max(8, distinct.Count * 4))];
+        foreach (var word in distinct)
         {
-            first.Add(word[0]);
-            last.Add(word[^1]);
+            opening.Add(word[0], word.Length);
+            closing.Add(word[^1], word.Length);
+            slots[FreeSlot(word)] = word;
         }
     }
 
-    public bool Contains(ReadOnlySpan<char> word) => !word.IsEmpty && first.Contains(word[0]) && last.Contains(word[^1]) && words.Contains(word);
+    public bool Contains(ReadOnlySpan<char> word)
+        => !word.IsEmpty && (opening.Of(word[0]) & closing.Of(word[^1]) & LengthsByCharacter.Bit(word.Length)) != 0 && Holds(word);
 
     /// <summary>Length of the longest member that ends <paramref name="word"/>, or 0.</summary>
     public int LongestSuffix(ReadOnlySpan<char> word)
     {
-        if (word.IsEmpty || !last.Contains(word[^1]))
+        if (word.IsEmpty)
         {
             return 0;
         }
 
-        foreach (var length in lengths)
+        for (var lengths = closing.Of(word[^1]) & LengthsByCharacter.UpTo(word.Length); lengths != 0;)
         {
-            if (length <= word.Length && first.Contains(word[^length]) && words.Contains(word[^length..]))
+            var length = BitOperations.Log2(lengths);
+            if (Holds(word[^length..]))
             {
                 return length;
             }
+
+            lengths ^= LengthsByCharacter.Bit(length);
         }
 
         return 0;
@@ -47,29 +52,53 @@ internal sealed class SuffixSet
     /// <summary>Length of the longest member that opens <paramref name="word"/>, or 0.</summary>
     public int LongestPrefix(ReadOnlySpan<char> word)
     {
-        if (word.IsEmpty || !first.Contains(word[0]))
+        if (word.IsEmpty)
         {
             return 0;
         }
 
-        foreach (var length in lengths)
+        for (var lengths = opening.Of(word[0]) & LengthsByCharacter.UpTo(word.Length); lengths != 0;)
         {
-            if (length <= word.Length && last.Contains(word[length - 1]) && words.Contains(word[..length]))
+            var length = BitOperations.Log2(lengths);
+            if (Holds(word[..length]))
             {
                 return length;
             }
+
+            lengths ^= LengthsByCharacter.Bit(length);
         }
 
         return 0;
     }
 
-    /// <summary>One bit for each UTF-16 code unit.</summary>
-    private sealed class CharacterMap
+    private bool Holds(ReadOnlySpan<char> word)
     {
-        private readonly ulong[] bits = new ulong[(char.MaxValue + 1) / 64];
+        for (var slot = SlotOf(word); slots[slot] is { } member; slot = (slot + 1) & (slots.Length - 1))
+        {
+            if (word.SequenceEqual(member))
+            {
+                return true;
+            }
+        }
 
-        public void Add(char c) => bits[c >> 6] |= 1UL << (c & 63);
+        return false;
+    }
 
-        public bool Contains(char c) => (bits[c >> 6] & (1UL << (c & 63))) != 0;
+    private int FreeSlot(string word)
+    {
+        var slot = SlotOf(word);
+        while (slots[slot] is not null)
+        {
+            slot = (slot + 1) & (slots.Length - 1);
+        }
+
+        return slot;
+    }
+
+    // Ends and length tell the words of a closed list apart well enough; reading all characters would cost more than the rare second look.
+    private int SlotOf(ReadOnlySpan<char> word)
+    {
+        var mixed = ((uint)word[0] * 0x9E3779B1u) + ((uint)word[^1] * 0x85EBCA6Bu) + ((uint)word[word.Length / 2] * 0xC2B2AE35u) + (uint)word.Length;
+        return (int)((mixed ^ (mixed >> 15)) & (uint)(slots.Length - 1));
     }
 }
