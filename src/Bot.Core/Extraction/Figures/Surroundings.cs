@@ -8,6 +8,11 @@ namespace Bot.Core.Extraction.Figures;
 /// <summary>The names around an article's amounts: whose the money is, and who else is named beside it.</summary>
 internal sealed class Surroundings(ArticleReading reading)
 {
+    private const string Case = "의 경우";
+
+    /// <summary>Room for one more noun between the name and <c>의 경우</c>.</summary>
+    private const int CaseReach = 14;
+
     private readonly MentionIndex mentions = new(reading.Mentions, reading.Text.Raw.Length);
     private readonly PrintedNames names = new(reading);
 
@@ -26,13 +31,21 @@ internal sealed class Surroundings(ArticleReading reading)
 
             var entity = mention.Entities[0];
             if (!mention.IsWeak && entity.Kind is not EntityKind.Media
-                && NounPhrase.After(reading.Text.View, mention.Span, sentence.Span.End).IsSubjectOrOwner)
+                && (NounPhrase.After(reading.Text.View, mention.Span, sentence.Span.End).IsSubjectOrOwner || IsCase(mention.Span.End, sentence.Span.End)))
             {
                 subject = new FigureSubject(names.Of(entity) ?? mention.Span.Of(reading.Text.Raw), entity);
             }
         }
 
         return subject;
+    }
+
+    /// <summary><c>가나전자의 경우</c>, <c>가나전자 전화기의 경우</c>: what follows is about it, whatever the sentence began with.</summary>
+    private bool IsCase(int end, int limit)
+    {
+        var next = reading.Text.View.AsSpan(end, Math.Min(CaseReach, limit - end));
+        var at = next.IndexOf(Case, StringComparison.Ordinal);
+        return at >= 0 && next[..at].Count(' ') <= 1;
     }
 
     public IReadOnlyList<FactLink> LinksOf(Sentence sentence, FigureSubject? subject)

@@ -57,7 +57,16 @@ internal static class IndirectStatements
         // …라고 말하며 A했다고: the verb that governs the quotation is its own. …라며 A했다고: the ending has said it.
         var marker = frame.Word(next);
         var goesOn = marker.EndsWith("며") || marker.EndsWith("면서");
-        return !goesOn && SpeechVerb.Governs(frame, next + 1, out var verb) ? verb + 1 : next + 1;
+        return !goesOn && SpeechVerb.Governs(frame, next + 1, out var verb) ? AfterReportedNoun(frame, verb) : next + 1;
+    }
+
+    /// <summary>“…”는 의견을 내놓으며, …: the noun and its verb are still about the quotation.</summary>
+    /// <returns>The index behind them, or behind <paramref name="at"/> alone when it is no such noun.</returns>
+    private static int AfterReportedNoun(SentenceFrame frame, int at)
+    {
+        var isObject = at + 1 < frame.Count && !frame.Eojeols[at].IsQuotation && !frame.Eojeols[at + 1].IsQuotation
+            && frame.Words.ReportedNounLength(frame.Word(at)) > 1 && frame.Word(at)[^1] is '을' or '를';
+        return isObject && frame.Word(at + 1).TrimEnd(',') is var verb && (verb.EndsWith("며") || verb.EndsWith("면서") || verb.EndsWith("고")) ? at + 2 : at + 1;
     }
 
     private static bool EndsInSingleQuotation(SentenceFrame frame, int i)
@@ -198,8 +207,7 @@ internal static class IndirectStatements
             return null;
         }
 
-        var end = keep == 0 && kind == QuotativeKind.Judging ? frame.Eojeols[marker - 1].Span.End : frame.Eojeols[marker].Span.Start + keep;
-        var span = new TextSpan(frame.Eojeols[start].Span.Start, end);
+        var span = new TextSpan(frame.Eojeols[start].Span.Start, frame.Eojeols[marker].Span.Start + keep);
         if (span.Length < ShortestClause || (from > 0 && frame.Words.ReportedNounLength(frame.Word(start)) > 0 && frame.Eojeols[from - 1].Span.Start > frame.Sentence.Span.Start && start == from) || (source is null && kind == QuotativeKind.Role))
         {
             return null;

@@ -52,9 +52,9 @@ internal static class QuotativeEnding
             return QuotativeKind.Attributive;
         }
 
-        keep = 0;
         if (word is "것으로")
         {
+            keep = 1;
             return QuotativeKind.Judging;
         }
 
