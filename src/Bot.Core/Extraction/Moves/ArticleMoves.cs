@@ -27,6 +27,7 @@ internal sealed class ArticleMoves(MoveRules rules, ArticleReading reading)
     {
         var text = reading.Text;
         var found = new List<(Move Move, string? Market)>();
+        timing.NoteTitle();
         for (var i = 0; i < text.Sentences.Count; i++)
         {
             var sentence = text.Sentences[i];
@@ -119,13 +120,13 @@ internal sealed class ArticleMoves(MoveRules rules, ArticleReading reading)
     /// <summary>Whom the sentences before spoke of: the last that moved, else the last whose shares were spoken of, else the last topic.</summary>
     private IReadOnlyList<PricedName> Carried(int index)
     {
-        if (index - carriedAt <= Reach)
-        {
-            return carried;
-        }
-
         for (var i = index - 1; i >= 0 && index - i <= Reach; i--)
         {
+            if (i == carriedAt)
+            {
+                return carried;
+            }
+
             var names = rules.Scenes.Names(reading.Text.Masked, reading.Text.Sentences[i].Span, mentions, isQuotation: false).FindAll(name => name.CanMove && !name.IsWeak);
             if ((names.FindLast(name => name.HasPrice) ?? names.FindLast(name => name.Role == Role.Subject)) is { } topic)
             {

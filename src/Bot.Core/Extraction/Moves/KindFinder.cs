@@ -16,6 +16,9 @@ internal sealed class KindFinder(WordLists lists, MoveVocabulary words, DayFinde
     private readonly WordMatch intraday = new(lists["moves.kind_intraday"]);
     private readonly WordMatch close = new(lists["moves.kind_close"]);
     private readonly WordMatch closeBefore = new(lists["moves.kind_close_before"]);
+    private readonly WordMatch episode = new(lists["moves.kind_episode"]);
+    private readonly WordMatch ongoing = new(lists["moves.kind_ongoing"]);
+    private readonly WordMatch within = new(lists["moves.period_within"]);
     private readonly WordMatch period = new(lists["moves.kind_period"]);
     private readonly WordMatch gluedPeriod = new(lists["moves.kind_period_glued"]);
     private readonly WordMatch regularSession = new(lists["moves.regular_session"]);
@@ -43,8 +46,17 @@ internal sealed class KindFinder(WordLists lists, MoveVocabulary words, DayFinde
         return Before(scene, i, behind) ?? behind ?? (ClosedBefore(scene, i) ? MoveKind.Close : null);
     }
 
-    /// <summary>Whether a sentence without percentages tells that a session has closed.</summary>
-    public MoveKind? OfSession(string text, TextSpan sentence) => Last(close, text, sentence.Start, sentence.End) >= 0 ? MoveKind.Close : null;
+    /// <summary>Whether a sentence without percentages, or a headline, tells that a session has closed or is going on.</summary>
+    public MoveKind? OfSession(string text, TextSpan sentence)
+        => Last(close, text, sentence.Start, sentence.End) >= 0 ? MoveKind.Close
+            : Last(ongoing, text, sentence.Start, sentence.End) >= 0 ? MoveKind.Intraday
+            : null;
+
+    /// <summary>한때 5% 밀렸다가: the furthest point of one price, after which its result may follow.</summary>
+    public bool IsEpisode(MoveScene scene, int i, Heading heading)
+        => Last(episode, scene.Text, scene.SegmentStart(i), scene.Percents[i].Start) >= 0
+            || (heading.Source == HeadingSource.Behind && Last(episode, scene.Text, scene.Percents[i].End, heading.Word.End) >= 0)
+            || EndsInTurn(scene, heading);
 
     /// <summary>Whether a sentence sets a scene before or after the session: 시간외 거래에서 흔들렸다.</summary>
     public MoveKind? ExtendedHours(string text, TextSpan sentence)
@@ -81,6 +93,11 @@ internal sealed class KindFinder(WordLists lists, MoveVocabulary words, DayFinde
             return MoveKind.Afterhours;
         }
 
+        if (IsWithin(scene.Text.AsSpan(0, to).TrimEnd(), from))
+        {
+            return MoveKind.Period;
+        }
+
         // After a holiday a close is compared with a day by its number: 24일보다 9% 하락해 거래를 마쳤다.
         var stretch = Math.Max(LastPeriod(scene.Text, from, to), LastStretch(scene, from, to, behind == MoveKind.Close));
         if (stretch >= 0 && stretch > LastDay(scene, i, from))
@@ -100,7 +117,7 @@ internal sealed class KindFinder(WordLists lists, MoveVocabulary words, DayFinde
     {
         var (from, to) = (scene.Percents[i].End, scene.SegmentEnd(i));
         var visible = scene.Visible;
-        if (heading.Source == HeadingSource.Behind && visible[..heading.Word.End].EndsWith("다가", StringComparison.Ordinal))
+        if (EndsInTurn(scene, heading))
         {
             return MoveKind.Intraday;
         }
@@ -115,6 +132,10 @@ internal sealed class KindFinder(WordLists lists, MoveVocabulary words, DayFinde
         var isLast = i + 1 == scene.Percents.Count;
         return First(scene.Text, from, to, isLast) ?? First(scene.Text, from, scene.Window.End, isLast);
     }
+
+    /// <summary>밀렸다가, 빠지다: something else follows.</summary>
+    private static bool EndsInTurn(MoveScene scene, Heading heading)
+        => heading.Source == HeadingSource.Behind && scene.Visible[..heading.Word.End].EndsWith("다가", StringComparison.Ordinal);
 
     /// <summary>급락하고 있다, 상승 중이다, 하락세다.</summary>
     private bool IsGoingOn(ReadOnlySpan<char> text, int wordStart, int wordEnd)
@@ -148,6 +169,24 @@ internal sealed class KindFinder(WordLists lists, MoveVocabulary words, DayFinde
 
         return null;
     }
+
+    /// <summary>사흘 만에 12%, 한 달 새 20%: right before the percentage; 사흘 만에 반등해 12% counts only since when, and 하루 만에 is a day.</summary>
+    private bool IsWithin(ReadOnlySpan<char> text, int from)
+    {
+        if (within.Before(text, text.Length) is not { } word || text.Length - word.Length - from < 2)
+        {
+            return false;
+        }
+
+        var count = text[from..^word.Length].TrimEnd();
+        return IsCount(count) && !count.EndsWith("하루", StringComparison.Ordinal) && !count.EndsWith("하룻밤", StringComparison.Ordinal) && !count.EndsWith("1거래일", StringComparison.Ordinal);
+    }
+
+    private static bool IsCount(ReadOnlySpan<char> words)
+        => words.EndsWith("흘", StringComparison.Ordinal) || words.EndsWith("이틀", StringComparison.Ordinal) || words.EndsWith("닷새", StringComparison.Ordinal)
+            || words.EndsWith("엿새", StringComparison.Ordinal) || words.EndsWith("거래일", StringComparison.Ordinal) || words.EndsWith("주일", StringComparison.Ordinal)
+            || words.EndsWith("달", StringComparison.Ordinal) || words.EndsWith("개월", StringComparison.Ordinal) || words.EndsWith("주", StringComparison.Ordinal)
+            || words.EndsWith("보름", StringComparison.Ordinal) || (words.Length > 1 && words[^1] is '년' or '일' && KoreanUnits.IsDigit(words[^2]));
 
     private int LastPeriod(string text, int from, int to)
     {

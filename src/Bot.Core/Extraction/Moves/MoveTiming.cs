@@ -16,6 +16,9 @@ internal sealed class MoveTiming(MoveRules rules, ArticleReading reading)
     private readonly SessionLog log = new();
     private MoveKind? kindBefore;
     private int kindBeforeAt = -StretchReach;
+    private string? marketBefore;
+    private int episodeBefore = -1;
+    private readonly HashSet<(string? Market, DateRange Day)> episodes = [];
     private int stretchAt = -StretchReach - 1;
 
     /// <summary>Kind and day of a draft.</summary>
@@ -27,7 +30,7 @@ internal sealed class MoveTiming(MoveRules rules, ArticleReading reading)
     public (MoveKind? Kind, DateRange? Date) Of(int index, MoveScene scene, MoveDraft draft, string? market, bool isFirst)
     {
         var date = NotAfterPublication(rules.Days.Of(scene, draft.Percent, market, log));
-        var inherited = Inherited(index, scene, draft.Percent, isFirst);
+        var inherited = Inherited(index, scene, draft, market, isFirst);
         var kind = rules.Kinds.Of(scene, draft.Percent, draft.Heading, draft.Name);
         if (kind == MoveKind.Intraday && inherited is MoveKind.Afterhours or MoveKind.Premarket && !rules.Kinds.NamesRegularSession(scene, draft.Percent))
         {
@@ -35,27 +38,48 @@ internal sealed class MoveTiming(MoveRules rules, ArticleReading reading)
             kind = inherited;
         }
 
-        kind ??= inherited ?? log.KindOf(market, date) ?? OfStretch(index, scene, draft.Percent, market);
+        // Coins trade around the clock: no market's close is theirs.
+        var hasSessions = draft.Name.Security?.Subtype != "coin";
+        // 한때 5% 밀렸으나 2% 내렸다: the second is the result.
+        var followsEpisode = kind is null && !isFirst && episodeBefore >= 0 && episodeBefore < draft.Percent;
+        kind ??= (followsEpisode ? null : inherited) ?? (hasSessions ? log.KindOf(market, date) : null) ?? OfStretch(index, scene, draft.Percent, market);
         if (scene.IsQuotation)
         {
             return (kind, null);
         }
 
         date = kind == MoveKind.Period ? null : date ?? NamedLast(scene.Window, kind, market);
-        if (kind is null && date is { } day && IsOver(day) && KindFinder.GivesLevel(scene, draft.Heading))
+        if (kind is null && date is { } day && IsOver(day) && (followsEpisode || KindFinder.GivesLevel(scene, draft.Heading)))
         {
             kind = MoveKind.Close;
         }
 
+        var isEpisode = kind == MoveKind.Intraday && rules.Kinds.IsEpisode(scene, draft.Percent, draft.Heading);
         if (kind != MoveKind.Period)
         {
             var isNamed = rules.Days.NearestDay(scene, draft.Percent) is { Kind: DateMentionKind.Day };
-            log.Note(market, date, kind is MoveKind.Close or MoveKind.Intraday ? kind : null, isNamed);
+            log.Note(market, date, !isEpisode && hasSessions && kind is MoveKind.Close or MoveKind.Intraday ? kind : null, isNamed);
         }
 
-        (kindBefore, kindBeforeAt) = (kind, index);
+        if (isEpisode && hasSessions && date is { } episodeDay)
+        {
+            episodes.Add((market, episodeDay));
+        }
+
+        (kindBefore, kindBeforeAt, marketBefore, episodeBefore) = (kind, index, market, isEpisode ? draft.Percent : -1);
         stretchAt = kind == MoveKind.Period ? index : stretchAt;
         return (kind, date);
+    }
+
+    /// <summary>A headline frames its whole article: 코스피 2% 하락 마감, 뉴욕증시 상승 출발.</summary>
+    public void NoteTitle()
+    {
+        var title = reading.Article.Title;
+        var whole = new TextSpan(0, title.Length);
+        if (rules.Markets.FirstIn(title, whole) is { } market)
+        {
+            log.Note(market, null, rules.Kinds.OfSession(title, whole), isNamed: false);
+        }
     }
 
     /// <summary>A sentence without moves may set the session, an extended-hours scene or a stretch for those that follow.</summary>
@@ -64,7 +88,7 @@ internal sealed class MoveTiming(MoveRules rules, ArticleReading reading)
         var text = reading.Text.Masked;
         if (rules.Kinds.ExtendedHours(text, sentence) is { } extended)
         {
-            (kindBefore, kindBeforeAt) = (extended, index);
+            (kindBefore, kindBeforeAt, marketBefore, episodeBefore) = (extended, index, market, -1);
         }
         else if (rules.Kinds.TellsOfStretch(text, sentence))
         {
@@ -93,7 +117,8 @@ internal sealed class MoveTiming(MoveRules rules, ArticleReading reading)
     /// <summary>What the article tells only later: that the session had closed, and which day it was.</summary>
     public Move Completed(Move move, string? market)
     {
-        if (move.Kind is null && move.Date is { } day && log.HasClosed(market, day))
+        // Where 한때 tells the peaks of a day that is over, what is told without it are results.
+        if (move.Kind is null && move.Date is { } day && (log.HasClosed(market, day) || (IsOver(day) && episodes.Contains((market, day)))))
         {
             return move with { Kind = MoveKind.Close };
         }
@@ -105,10 +130,15 @@ internal sealed class MoveTiming(MoveRules rules, ArticleReading reading)
     /// The kind of the move before, when nothing between says another: every kind within a sentence; from the sentence before only those that
     /// set the scene (이달 들어, 시간외 거래에서), and not when a day or the base of a day's move is named.
     /// </summary>
-    private MoveKind? Inherited(int index, MoveScene scene, int percent, bool isFirst)
-        => index - kindBeforeAt > 1 || NamesDay(scene, percent) ? null
-            : !isFirst || kindBefore is MoveKind.Period or MoveKind.Afterhours or MoveKind.Premarket ? kindBefore
+    private MoveKind? Inherited(int index, MoveScene scene, MoveDraft draft, string? market, bool isFirst)
+        => index - kindBeforeAt > 1 || NamesDay(scene, draft.Percent) ? null
+            // A report on a session looks at a month in passing and comes back; a report on a month stays with it.
+            : !isFirst || (kindBefore == MoveKind.Period && !log.Knows(market)) || (kindBefore is MoveKind.Afterhours or MoveKind.Premarket && TradesOutsideHours(draft.Name, market)) ? kindBefore
             : null;
+
+    /// <summary>Shares of the market whose extended hours were spoken of; an index or a currency has none.</summary>
+    private bool TradesOutsideHours(PricedName name, string? market)
+        => (marketBefore is null || market is null || market == marketBefore) && name.Security?.Subtype is null or "stock" or "etf";
 
     /// <summary>In an article about a month or a year, a percentage that nothing dates is of that stretch.</summary>
     private MoveKind? OfStretch(int index, MoveScene scene, int percent, string? market)

@@ -12,9 +12,12 @@ internal static class MoveReading
 
     /// <param name="body">The text.</param>
     /// <param name="days">Date expressions of the text, in its order, with the day each means.</param>
-    public static List<Move> Moves(string body, params (string Printed, string Day)[] days)
+    public static List<Move> Moves(string body, params (string Printed, string Day)[] days) => Moves(body, null, days);
+
+    public static List<Move> Moves(string body, DateOnly? published, params (string Printed, string Day)[] days)
     {
         var reading = Reader.Instance.Read(body);
+        reading = published is { } on ? reading with { Article = reading.Article with { Published = new PublicationDate(DateRange.Day(on), DateSource.Manifest, "") } } : reading;
         var at = 0;
         var dates = new List<DateMention>();
         foreach (var (printed, day) in days)

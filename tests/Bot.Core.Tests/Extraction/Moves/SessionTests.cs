@@ -1,4 +1,6 @@
+using System.Globalization;
 using Bot.Core.Extraction;
+using Bot.Core.Extraction.Moves;
 
 namespace Bot.Core.Tests.Extraction.Moves;
 
@@ -29,6 +31,14 @@ public sealed class SessionTests
     [InlineData("테슬라 주가는 시간외 거래에서 4% 밀렸다. 이 여파로 애플(-1.2%), 인텔(-1.5%) 등이 약세를 보였다.", "-4 테슬라 Afterhours | -1.2 애플 Afterhours | -1.5 인텔 Afterhours")]
     [InlineData("테슬라 주가는 시간외 거래에서 흔들렸다. 한때 5% 밀렸다.", "-5 테슬라 Afterhours")]
     [InlineData("테슬라는 시간외 거래에서 4% 밀렸다. 정규장에서는 장중 2% 올랐다.", "-4 테슬라 Afterhours | +2 테슬라 Intraday")]
+    [InlineData("코스피는 1% 오른 2500에 마감했다. 코스피는 이달 들어 4% 올랐다. 삼성전자가 2% 뛰었다.", "+1 코스피 Close | +4 코스피 Period | +2 삼성전자 Close")]
+    [InlineData("코스피는 1% 오른 2500에 마감했다. 올해 상승률은 34%에 달한다.", "+1 코스피 Close | +34 코스피 Period")]
+    [InlineData("나스닥은 1% 올라 마감했다. 비트코인은 2% 내렸다.", "+1 나스닥 Close | -2 비트코인")]
+    [InlineData("테슬라는 장중 한때 5% 뛰었다. 애플은 1% 올랐다.", "+5 테슬라 Intraday | +1 애플")]
+    [InlineData("테슬라는 시간외 거래에서 4% 밀렸다. 코스피는 1% 올랐다.", "-4 테슬라 Afterhours | +1 코스피")]
+    [InlineData("테슬라는 사흘 만에 12% 올랐다.", "+12 테슬라 Period")]
+    [InlineData("테슬라는 사흘 만에 반등해 12% 올랐다.", "+12 테슬라")]
+    [InlineData("코스피가 하락 출발했다. 삼성전자는 2% 내렸다.", "-2 삼성전자 Intraday")]
     [InlineData("지난달 테슬라는 12% 올랐다. 2분기 실적 발표 뒤 애플은 3% 내렸다.", "+12 테슬라 Period | -3 애플")]
     public void The_words_of_the_clause_tell_the_kind(string body, string expected)
         => Assert.Equal(expected, MoveReading.Show(MoveReading.Moves(body)));
@@ -72,6 +82,19 @@ public sealed class SessionTests
         => Assert.Equal(
             "-3 테슬라 Afterhours 2025-08-27 | -3.1 테슬라 Afterhours 2025-08-27",
             MoveReading.Show(MoveReading.Moves("테슬라 주가가 시간외거래에서 3% 하락했다. 테슬라는 27일 시간외거래에서 3.1% 내렸다.", ("27일", "2025-08-27"))));
+
+    [Fact]
+    public void What_is_told_beside_a_peak_of_a_day_that_is_over_is_its_result()
+        => Assert.Equal(
+            "-7 테슬라 Close 2025-04-16 | -10 테슬라 Intraday 2025-04-16",
+            MoveReading.Show(MoveReading.Moves("테슬라 주가가 16일 7% 떨어졌다. 장중 한때 10% 밀리기도 했다.", DateOnly.Parse("2025-04-17", CultureInfo.InvariantCulture), ("16일", "2025-04-16"))));
+
+    [Fact]
+    public void A_headline_frames_its_article()
+    {
+        var reading = Reader.Instance.Read("삼성전자는 2% 뛰었다.", title: "코스피 1% 상승 마감");
+        Assert.Equal(MoveKind.Close, Assert.IsType<Move>(Assert.Single(new MoveExtractor(Reader.Instance.Words, Reader.Instance.Gazetteer).Extract(reading))).Kind);
+    }
 
     [Fact]
     public void A_sentence_without_moves_sets_the_day_it_reports_from()

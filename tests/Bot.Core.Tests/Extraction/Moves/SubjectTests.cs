@@ -25,6 +25,7 @@ public sealed class SubjectTests
     [InlineData("애플은 아침에 2% 올랐다. 주가는 낮에 1% 내렸다.", "+2 애플 | -1 애플")]
     [InlineData("개인들은 테슬라 주식을 샀다. 고점 대비 20% 이상 주가가 하락했지만 매수는 늘었다.", "-20 테슬라 Period")]
     [InlineData("삼성전자와 SK하이닉스가 나란히 밀렸다. 각각 2.4%, 9.9% 떨어졌다.", "-2.4 삼성전자 | -9.9 SK하이닉스")]
+    [InlineData("테슬라는 3% 내렸다. 애플도 2% 밀렸다. 테슬라는 비용을 알렸다. 이 소식에 6% 급락했다.", "-3 테슬라 | -2 애플 | -6 테슬라")]
     [InlineData("엔비디아의 시간외 주가는 5% 올랐다.", "+5 엔비디아 Afterhours")]
     // Percentage in brackets behind a change.
     [InlineData("코스피는 전장보다 30.5포인트(1.2%) 내린 2500.1을 나타냈다.", "-1.2 코스피")]
