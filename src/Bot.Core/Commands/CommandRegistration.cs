@@ -10,7 +10,7 @@ public static class CommandRegistration
 {
     /// <summary>
     /// The commands in the order of help and menus. Needs the lexicon (<see cref="Lexicon.Gazetteer"/>, <see cref="Lexicon.WordLists"/>,
-    /// <see cref="Lexicon.Particles"/>), <see cref="TimeProvider"/> and <see cref="Storage.IIndexStore"/>.
+    /// <see cref="Lexicon.Particles"/>), <see cref="Search.SearchTokenizer"/>, <see cref="TimeProvider"/> and <see cref="Storage.IIndexStore"/>.
     /// </summary>
     public static IServiceCollection AddCommands(this IServiceCollection services)
     {

@@ -37,6 +37,8 @@ public sealed class CommandGoldenTests
     [InlineData("check-different", "/확인 딥시크 훈련 비용 3억 달러")]
     [InlineData("check-move", "/확인 엔비디아가 27일 17% 급락했다")]
     [InlineData("check-other-move", "/확인 엔비디아가 27일 3% 올랐다")]
+    [InlineData("check-nearest-move-first", "/확인 엔비디아가 20% 폭락했다")]
+    [InlineData("check-other-ending", "/확인 올트먼은 경쟁자를 걱정했다")]
     [InlineData("check-nothing", "/확인 외계인이 서울에 내렸다")]
     [InlineData("check-words", "/확인 저커버그는 딥시크를 보고도 걱정하지 않는다고 했다")]
     [InlineData("sources", "/출처")]

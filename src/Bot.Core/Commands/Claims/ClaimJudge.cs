@@ -20,6 +20,8 @@ internal sealed class ClaimJudge(Claim claim, IReadOnlyCollection<string> keys)
 
     private const decimal HedgedRounding = 0.05m;
 
+    private const decimal OtherWay = 1_000_000m;
+
     public ClaimVerdict Of(Figure figure, string context)
     {
         var inUnit = claim.Amounts.Where(amount => amount.Money.Currency == figure.Currency).ToList();
@@ -39,7 +41,7 @@ internal sealed class ClaimJudge(Claim claim, IReadOnlyCollection<string> keys)
     {
         var sameDay = claim.Days.Count == 0 || (move.Date?.ExactDay is { } day && claim.Days.Contains(day.Day));
         var inDirection = claim.Percents.Where(percent => percent.Direction is null || percent.Direction == move.Direction).ToList();
-        if (inDirection.Exists(percent => MoveSessions.Agree(move with { Percent = percent.Value, Bound = Bound.Exact }, move)))
+        if (inDirection.Exists(percent => Agree(percent, move)))
         {
             return sameDay ? ClaimVerdict.Same : ClaimVerdict.Related;
         }
@@ -59,6 +61,18 @@ internal sealed class ClaimJudge(Claim claim, IReadOnlyCollection<string> keys)
             : claim.Words.Count > 0 && share >= MostWords ? ClaimVerdict.Related
             : ClaimVerdict.None;
     }
+
+    /// <summary>How far a related fact is from the claim, to show the nearest first: another direction is further than any number.</summary>
+    public decimal Distance(Fact fact)
+        => fact is Move move && claim.Percents.Count > 0
+            ? claim.Percents.Min(percent => Math.Abs(percent.Value - move.Percent) + (percent.Direction is { } direction && direction != move.Direction ? OtherWay : 0))
+            : 0;
+
+    /// <summary>A printed <c>5% 넘게</c> does not bear out a claim of 20%, though it does not contradict it either.</summary>
+    private static bool Agree(ClaimPercent claimed, Move printed)
+        => printed.Bound is Bound.AtLeast or Bound.AtMost
+            ? claimed.Value == printed.Percent
+            : MoveSessions.Agree(printed with { Percent = claimed.Value, Bound = Bound.Exact }, printed);
 
     private static bool Agree(ClaimAmount claimed, Figure printed)
     {

@@ -1,16 +1,16 @@
 using Bot.Core.Articles;
 using Bot.Core.Commands.Names;
-using Bot.Core.Commands.Topics;
 using Bot.Core.Extraction;
 using Bot.Core.Extraction.Figures;
 using Bot.Core.Extraction.Moves;
 using Bot.Core.Extraction.Numbers;
 using Bot.Core.Lexicon;
+using Bot.Core.Search;
 
 namespace Bot.Core.Commands.Claims;
 
 /// <summary>Reads a claim with the number grammar that reads articles: names, amounts of money, percentages, days, and the words that are left.</summary>
-internal sealed class ClaimReader(WordLists lists, TopicReader topics)
+internal sealed class ClaimReader(WordLists lists, SearchTokenizer tokenizer)
 {
     private const int MostWordsOfName = 4;
     private const int MostWordsRead = 80;
@@ -136,8 +136,13 @@ internal sealed class ClaimReader(WordLists lists, TopicReader topics)
             rest.AsSpan(span.Start, span.Length).Fill(' ');
         }
 
-        return [.. topics.Stems(new string(rest))
-            .Select(stem => EntityKey.Fold(stem.Text))
+        // Stems, so that 고소했다 is found in 고소할 계획이 없다.
+        var folded = SearchText.Fold(new string(rest));
+        var tokens = new List<SearchToken>();
+        tokenizer.Scan(folded, 0, folded.Length, tokens);
+        return [.. tokens
+            .Where(token => token.Kind == TokenKind.Stem)
+            .Select(token => EntityKey.Fold(folded.Substring(token.Start, token.Length)))
             .Where(word => word.Length > 1 && !char.IsAsciiDigit(word[0]))
             .Distinct(StringComparer.Ordinal)
             .Take(MostWordsRead)];

@@ -43,7 +43,7 @@ internal sealed class ClaimSearch(CommandContext context)
         return new ClaimFindings(
             [.. same.Take(MostShown)],
             [.. different.Take(MostShown)],
-            found ? [] : [.. related.Take(MostRelated)],
+            found ? [] : [.. related.OrderBy(judge.Distance).Take(MostRelated)],
             found || related.Count > 0 ? [] : [.. search.Hits.Where(hit => claim.Share(hit.SnippetText + hit.Article.Title) >= 0.5)]);
     }
 
