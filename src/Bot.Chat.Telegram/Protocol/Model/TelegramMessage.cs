@@ -1,3 +1,5 @@
+using Bot.Chat.Telegram.Protocol.Requests;
+
 namespace Bot.Chat.Telegram.Protocol.Model;
 
 /// <summary>A message, or as much as is left of one that the bot cannot reach: https://core.telegram.org/bots/api#message.</summary>
@@ -17,6 +19,12 @@ internal sealed record TelegramMessage
     /// <summary>Null for channel posts.</summary>
     public TelegramUser? From { get; init; }
 
+    /// <summary>The chat in whose name it was written: a channel's post, an administrator who stays anonymous behind a bot of Telegram's own.</summary>
+    public TelegramChat? SenderChat { get; init; }
+
+    /// <summary>A channel's post as it appears in the group that discusses it; the channel itself was asked.</summary>
+    public bool IsAutomaticForward { get; init; }
+
     /// <summary>The bot through which it was sent inline; such a message is an answer, not a question.</summary>
     public TelegramUser? ViaBot { get; init; }
 
@@ -26,6 +34,9 @@ internal sealed record TelegramMessage
     public string? Text { get; init; }
 
     public string? Caption { get; init; }
+
+    /// <summary>The buttons under it; null without any.</summary>
+    public InlineKeyboard? ReplyMarkup { get; init; }
 
     /// <summary>What an answer must name as its thread; null outside topics.</summary>
     public int? Topic => IsTopicMessage ? MessageThreadId : null;

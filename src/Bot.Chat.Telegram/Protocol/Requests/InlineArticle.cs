@@ -13,4 +13,6 @@ internal sealed record InlineArticle
     public string? Description { get; init; }
 
     public required InlineText InputMessageContent { get; init; }
+
+    public InlineKeyboard? ReplyMarkup { get; init; }
 }

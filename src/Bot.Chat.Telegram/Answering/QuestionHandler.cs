@@ -1,0 +1,49 @@
+using System.Globalization;
+using Bot.Chat.Telegram.Protocol;
+using Bot.Chat.Telegram.Protocol.Model;
+using Bot.Chat.Telegram.Protocol.Requests;
+using Bot.Chat.Telegram.Rendering;
+using Bot.Chat.Telegram.Sending;
+using Bot.Core.Chat.Asking;
+
+namespace Bot.Chat.Telegram.Answering;
+
+/// <summary>Answers a command that somebody typed, in the chat and topic where it was typed.</summary>
+internal sealed class QuestionHandler(
+    AddressedCommand addressed,
+    ReaderLanguage language,
+    ChatAnswers answers,
+    TypingSignal typing,
+    TelegramRenderer renderer,
+    KeyboardLayout keyboards,
+    ChartPicture pictures,
+    ITelegramConnection connection,
+    TelegramSender sender)
+{
+    public async Task HandleAsync(TelegramMessage message, CancellationToken cancellationToken)
+    {
+        if (addressed.Of(message) is not { } line)
+        {
+            return;
+        }
+
+        var chat = message.Chat.Id;
+        var asker = new Asker("telegram", Id(message.From?.Id ?? chat), Id(chat), language.Of(message.From?.LanguageCode));
+        var reply = await typing.WhileAsync(answers.AnswerAsync(asker, line, cancellationToken), chat, message.Topic, cancellationToken);
+        var part = renderer.Render(reply, line);
+        var keyboard = await keyboards.BuildAsync(part, pictures.IsAvailable, back: null, cancellationToken);
+        var request = new SendMessage
+        {
+            ChatId = chat,
+            MessageThreadId = message.Topic,
+            Text = part.Html,
+            ParseMode = TelegramDialect.ParseMode,
+            LinkPreviewOptions = new LinkPreviewOptions(IsDisabled: true),
+            ReplyParameters = new ReplyParameters(message.MessageId),
+            ReplyMarkup = keyboard.Rows.Count > 0 ? keyboard : null,
+        };
+        await sender.SendAsync(chat, (target, token) => connection.SendMessageAsync(request with { ChatId = target }, token), Repeating.Never, cancellationToken);
+    }
+
+    private static string Id(long id) => id.ToString(CultureInfo.InvariantCulture);
+}

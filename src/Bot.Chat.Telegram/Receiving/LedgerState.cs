@@ -1,0 +1,30 @@
+using System.Globalization;
+using Bot.Core.Storage;
+
+namespace Bot.Chat.Telegram.Receiving;
+
+/// <summary>How the ledger is kept over restarts: a cursor, and short notes beside it.</summary>
+internal sealed class LedgerState(IChatState state, long bot)
+{
+    private string Name => string.Create(CultureInfo.InvariantCulture, $"telegram.{bot}.updates");
+
+    public Task<long?> NextAsync(CancellationToken cancellationToken) => state.CursorAsync(Name, cancellationToken);
+
+    public Task SetNextAsync(long next, CancellationToken cancellationToken) => state.SetCursorAsync(Name, next, cancellationToken);
+
+    /// <summary>Ids of updates that were settled before older ones.</summary>
+    public async Task<IReadOnlyList<long>> AheadAsync(CancellationToken cancellationToken)
+        => [.. (await state.NoteAsync(Name + ".ahead", cancellationToken) ?? "")
+            .Split(',', StringSplitOptions.RemoveEmptyEntries)
+            .Select(id => long.TryParse(id, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : -1)
+            .Where(id => id >= 0)];
+
+    public Task SetAheadAsync(IEnumerable<long> ids, CancellationToken cancellationToken)
+        => state.SetNoteAsync(Name + ".ahead", string.Join(',', ids.Select(id => id.ToString(CultureInfo.InvariantCulture))), cancellationToken);
+
+    public async Task<DateTimeOffset?> LastHeardAsync(CancellationToken cancellationToken)
+        => DateTimeOffset.TryParse(await state.NoteAsync(Name + ".heard", cancellationToken), CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var at) ? at : null;
+
+    public Task SetLastHeardAsync(DateTimeOffset at, CancellationToken cancellationToken)
+        => state.SetNoteAsync(Name + ".heard", at.ToString("O", CultureInfo.InvariantCulture), cancellationToken);
+}

@@ -1,0 +1,85 @@
+using Microsoft.Extensions.Options;
+
+namespace Bot.Chat.Telegram.Sending;
+
+/// <summary>
+/// Keeps messages to the rates that Telegram names for chats, and stops a chat for as long as a 429 says. The rate over all chats is documented for
+/// bulk messages only, so answers run free until several chats are told to wait at the same time; then they keep to it for a minute.
+/// </summary>
+internal sealed class SendPacer(IOptions<TelegramOptions> options, TimeProvider clock)
+{
+    private const int SweepFrom = 4096;
+    private static readonly TimeSpan Together = TimeSpan.FromSeconds(10);
+    private static readonly TimeSpan SlowFor = TimeSpan.FromMinutes(1);
+
+    private readonly Lock guard = new();
+    private readonly Dictionary<long, DateTimeOffset> schedules = [];
+    private readonly Dictionary<long, DateTimeOffset> held = [];
+    private DateTimeOffset everywhere;
+    private DateTimeOffset slowUntil;
+
+    /// <summary>Waits until a message may go to this chat.</summary>
+    public async Task WaitAsync(long chat, CancellationToken cancellationToken)
+    {
+        var wait = Take(chat);
+        if (wait > TimeSpan.Zero)
+        {
+            await Task.Delay(wait, clock, cancellationToken);
+        }
+    }
+
+    /// <summary>Notes that Telegram asked for silence in this chat.</summary>
+    public void Hold(long chat, TimeSpan span)
+    {
+        lock (guard)
+        {
+            var now = clock.GetUtcNow();
+            held[chat] = now + span;
+            foreach (var old in held.Where(pair => pair.Value < now - Together).Select(pair => pair.Key).ToList())
+            {
+                held.Remove(old);
+            }
+
+            if (held.Count > 1)
+            {
+                slowUntil = now + SlowFor;
+            }
+        }
+    }
+
+    private TimeSpan Take(long chat)
+    {
+        lock (guard)
+        {
+            var now = clock.GetUtcNow();
+            var wait = held.TryGetValue(chat, out var until) && until > now ? until - now : TimeSpan.Zero;
+            if (options.Value.Pacing)
+            {
+                Sweep(now);
+                (schedules[chat], var own) = (chat < 0 ? ChatPace.Group : ChatPace.Private).Take(schedules.GetValueOrDefault(chat), now);
+                wait = own > wait ? own : wait;
+            }
+
+            if (slowUntil > now)
+            {
+                (everywhere, var all) = ChatPace.Everywhere.Take(everywhere, now);
+                wait = all > wait ? all : wait;
+            }
+
+            return wait;
+        }
+    }
+
+    private void Sweep(DateTimeOffset now)
+    {
+        if (schedules.Count < SweepFrom)
+        {
+            return;
+        }
+
+        foreach (var idle in schedules.Where(pair => pair.Value <= now).Select(pair => pair.Key).ToList())
+        {
+            schedules.Remove(idle);
+        }
+    }
+}

@@ -1,0 +1,6 @@
+using Microsoft.Extensions.Options;
+
+namespace Bot.Chat.Telegram;
+
+[OptionsValidator]
+internal sealed partial class TelegramOptionsValidator : IValidateOptions<TelegramOptions>;
