@@ -56,7 +56,7 @@ internal sealed class DayFinder(WordLists lists, MoveVocabulary words)
                 break;
             }
 
-            if (date.Kind != DateMentionKind.Period && date is { IsBound: false, Range.IsDay: true } && (market is null || date.IsAbroad == (market != "kr")))
+            if (date.Kind != DateMentionKind.Period && date is { IsBound: false, Range.IsDay: true } && (market is null or "jp" or "cn" or "tw" || date.IsAbroad == (market != "kr")))
             {
                 return date.Range;
             }

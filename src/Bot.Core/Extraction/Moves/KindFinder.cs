@@ -16,6 +16,7 @@ internal sealed class KindFinder(WordLists lists, MoveVocabulary words, DayFinde
     private readonly WordMatch intraday = new(lists["moves.kind_intraday"]);
     private readonly WordMatch close = new(lists["moves.kind_close"]);
     private readonly WordMatch closeBefore = new(lists["moves.kind_close_before"]);
+    private readonly WordMatch overnight = new(lists["moves.kind_overnight"]);
     private readonly WordMatch episode = new(lists["moves.kind_episode"]);
     private readonly WordMatch ongoing = new(lists["moves.kind_ongoing"]);
     private readonly WordMatch within = new(lists["moves.period_within"]);
@@ -43,13 +44,13 @@ internal sealed class KindFinder(WordLists lists, MoveVocabulary words, DayFinde
         }
 
         var behind = Behind(scene, i, heading);
-        return Before(scene, i, behind) ?? behind ?? (ClosedBefore(scene, i) ? MoveKind.Close : null);
+        return Before(scene, i, behind) ?? behind ?? (ClosedBefore(scene, i) || Holds(overnight, scene.Text, scene.Window.Start, scene.Percents[i].Start) ? MoveKind.Close : null);
     }
 
     /// <summary>Whether a sentence without percentages, or a headline, tells that a session has closed or is going on.</summary>
     public MoveKind? OfSession(string text, TextSpan sentence)
-        => Last(close, text, sentence.Start, sentence.End) >= 0 ? MoveKind.Close
-            : Last(ongoing, text, sentence.Start, sentence.End) >= 0 ? MoveKind.Intraday
+        => Holds(close, text, sentence.Start, sentence.End) || Holds(overnight, text, sentence.Start, sentence.End) ? MoveKind.Close
+            : Holds(ongoing, text, sentence.Start, sentence.End) ? MoveKind.Intraday
             : null;
 
     /// <summary>한때 5% 밀렸다가: the furthest point of one price, after which its result may follow.</summary>
@@ -285,6 +286,8 @@ internal sealed class KindFinder(WordLists lists, MoveVocabulary words, DayFinde
 
         return text[end - 1] is '이' or '은' or '도' or '가' or '는' or '을';
     }
+
+    private static bool Holds(WordMatch list, string text, int from, int to) => Last(list, text, from, to) >= 0;
 
     private static int Last(WordMatch list, string text, int from, int to) => list.Last(text.AsSpan(0, to), from);
 }

@@ -32,7 +32,7 @@ internal sealed class MoveTiming(MoveRules rules, ArticleReading reading)
         var date = NotAfterPublication(rules.Days.Of(scene, draft.Percent, market, log));
         var inherited = Inherited(index, scene, draft, market, isFirst);
         var kind = rules.Kinds.Of(scene, draft.Percent, draft.Heading, draft.Name);
-        if (kind == MoveKind.Intraday && inherited is MoveKind.Afterhours or MoveKind.Premarket && !rules.Kinds.NamesRegularSession(scene, draft.Percent))
+        if (kind is MoveKind.Intraday && inherited is MoveKind.Afterhours or MoveKind.Premarket && !rules.Kinds.NamesRegularSession(scene, draft.Percent))
         {
             // 시간외 거래에서 한때 5% 밀렸다: 한때 stays inside the scene.
             kind = inherited;
@@ -57,8 +57,7 @@ internal sealed class MoveTiming(MoveRules rules, ArticleReading reading)
         var isEpisode = kind == MoveKind.Intraday && rules.Kinds.IsEpisode(scene, draft.Percent, draft.Heading);
         if (kind != MoveKind.Period)
         {
-            var isNamed = rules.Days.NearestDay(scene, draft.Percent) is { Kind: DateMentionKind.Day };
-            log.Note(market, date, !isEpisode && hasSessions && kind is MoveKind.Close or MoveKind.Intraday ? kind : null, isNamed);
+            log.Note(market, date, !isEpisode && hasSessions && kind is MoveKind.Close or MoveKind.Intraday ? kind : null, IsNamed(scene, draft.Percent));
         }
 
         if (isEpisode && hasSessions && date is { } episodeDay)
@@ -70,6 +69,10 @@ internal sealed class MoveTiming(MoveRules rules, ArticleReading reading)
         stretchAt = kind == MoveKind.Period ? index : stretchAt;
         return (kind, date);
     }
+
+    /// <summary>지난 18일 points back, as 전날 does; 18일 goes there.</summary>
+    private bool IsNamed(MoveScene scene, int percent)
+        => rules.Days.NearestDay(scene, percent) is { Kind: DateMentionKind.Day } day && !day.Span.In(scene.Text).StartsWith("지난", StringComparison.Ordinal);
 
     /// <summary>A headline frames its whole article: 코스피 2% 하락 마감, 뉴욕증시 상승 출발.</summary>
     public void NoteTitle()

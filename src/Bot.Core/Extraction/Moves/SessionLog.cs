@@ -19,9 +19,24 @@ internal sealed class SessionLog
         }
     }
 
-    /// <summary>The day that later sentences of the same market speak of; a market that has none follows its neighbours in time.</summary>
+    /// <summary>
+    /// The day that later sentences of the same market speak of: the one named last, or a later one; an older day that is only pointed at (전날 9% 내린 데
+    /// 이어) is looked back on. A market that has none follows its neighbours in time.
+    /// </summary>
     public DateRange? DateOf(string? market)
-        => (Newest(market, session => session.Date is not null) ?? NewestNear(market, session => session.Date is not null))?.Date;
+        => Latest(session => session.Market == market || session.Market is null || market is null) ?? Latest(session => IsWest(session.Market) == IsWest(market));
+
+    private DateRange? Latest(Predicate<Session> wanted)
+    {
+        var named = Math.Max(0, sessions.FindLastIndex(session => session is { Date: not null, IsNamed: true } && wanted(session)));
+        DateRange? latest = null;
+        foreach (var session in sessions.Skip(named))
+        {
+            latest = session.Date is { } day && wanted(session) && (latest is not { } known || day.Start > known.Start) ? day : latest;
+        }
+
+        return latest;
+    }
 
     /// <summary>The day of the newest session of exactly this market.</summary>
     public DateRange? OwnDateOf(string market) => sessions.FindLast(session => session.Date is not null && session.Market == market)?.Date;

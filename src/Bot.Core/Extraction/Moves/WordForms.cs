@@ -47,8 +47,10 @@ internal sealed class WordForms(MoveVocabulary words)
     {
         var word = span.In(text);
         return (isMarked || ParticleAtEnd(word, out _) == Role.Bare) && !EndsClause(word) && words.Between.At(word, 0)?.Length != word.Length
-            && words.PriceAdverbs.At(word, 0)?.Length != word.Length;
+            && !IsAdverb(word) && !IsAdverb(word[(word.LastIndexOf(' ') + 1)..]);
     }
+
+    private bool IsAdverb(ReadOnlySpan<char> word) => words.PriceAdverbs.At(word, 0)?.Length == word.Length;
 
     /// <summary>The particle at the end of a word, and the word without it.</summary>
     public static Role ParticleAtEnd(ReadOnlySpan<char> word, out ReadOnlySpan<char> stem)

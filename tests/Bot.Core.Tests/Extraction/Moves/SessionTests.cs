@@ -39,6 +39,9 @@ public sealed class SessionTests
     [InlineData("테슬라는 사흘 만에 12% 올랐다.", "+12 테슬라 Period")]
     [InlineData("테슬라는 사흘 만에 반등해 12% 올랐다.", "+12 테슬라")]
     [InlineData("코스피가 하락 출발했다. 삼성전자는 2% 내렸다.", "-2 삼성전자 Intraday")]
+    [InlineData("간밤 뉴욕증시는 급락했다. 나스닥은 4% 떨어졌다.", "-4 나스닥 Close")]
+    [InlineData("정규장에서 4% 상승한 테슬라는 시간외 거래에서 5% 더 올랐다.", "+4 테슬라 Close | +5 테슬라 Afterhours")]
+    [InlineData("테슬라는 3% 내렸다. 올해 들어 주가 하락률은 25%다.", "-3 테슬라 | -25 테슬라 Period")]
     [InlineData("지난달 테슬라는 12% 올랐다. 2분기 실적 발표 뒤 애플은 3% 내렸다.", "+12 테슬라 Period | -3 애플")]
     public void The_words_of_the_clause_tell_the_kind(string body, string expected)
         => Assert.Equal(expected, MoveReading.Show(MoveReading.Moves(body)));
@@ -82,6 +85,16 @@ public sealed class SessionTests
         => Assert.Equal(
             "-3 테슬라 Afterhours 2025-08-27 | -3.1 테슬라 Afterhours 2025-08-27",
             MoveReading.Show(MoveReading.Moves("테슬라 주가가 시간외거래에서 3% 하락했다. 테슬라는 27일 시간외거래에서 3.1% 내렸다.", ("27일", "2025-08-27"))));
+
+    [Theory]
+    [InlineData("전날", "2025-04-03", "-1 애플 Close 2025-04-04")]
+    [InlineData("지난 3일", "2025-04-03", "-1 애플 Close 2025-04-04")]
+    [InlineData("3일", "2025-04-03", "-1 애플 2025-04-03")]
+    public void An_older_day_that_is_pointed_back_at_does_not_date_what_follows(string printed, string day, string expected)
+        => Assert.EndsWith(
+            expected,
+            MoveReading.Show(MoveReading.Moves($"4일 테슬라는 7% 하락 마감했다. {printed} 테슬라는 9% 내렸다. 애플도 1% 밀렸다.", ("4일", "2025-04-04"), (printed, day))),
+            StringComparison.Ordinal);
 
     [Fact]
     public void What_is_told_beside_a_peak_of_a_day_that_is_over_is_its_result()
