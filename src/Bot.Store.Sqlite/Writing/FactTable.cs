@@ -22,8 +22,9 @@ internal sealed class FactTable(SqliteSession session)
         foreach (var fact in facts.OrderBy(fact => fact.Span.Start).ThenBy(fact => fact.Span.End).Take(RowId.LargestInArticle))
         {
             fact.EnsureGrounded(source.Text);
-            Insert(id++, fact, RowId.Number(SortDay.Of(fact, source.Published)));
-            entities.Count(fact, 1);
+            var day = RowId.Number(SortDay.Of(fact, source.Published));
+            Insert(id++, fact, day);
+            entities.Add(fact, day);
             totals.Count(fact, 1);
         }
     }
@@ -39,7 +40,7 @@ internal sealed class FactTable(SqliteSession session)
             }
 
             var fact = stored.Fact(row, KeyOf);
-            entities.Count(fact, -1);
+            entities.Remove(fact);
             totals.Count(fact, -1);
         }
 

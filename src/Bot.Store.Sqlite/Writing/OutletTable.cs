@@ -10,7 +10,7 @@ internal sealed class OutletTable(SqliteSession session)
         if (!known.TryGetValue(text, out var id))
         {
             id = session.Number("SELECT id FROM outlet WHERE name = ?1", text)
-                ?? session.Number("INSERT INTO outlet (name) VALUES (?1) RETURNING id", text)!.Value;
+                ?? session.Insert("INSERT INTO outlet (name) VALUES (?1)", text);
             known.Add(text, id);
         }
 

@@ -12,7 +12,7 @@ internal sealed class PartyTable(SqliteSession session)
         if (!known.TryGetValue(value, out var id))
         {
             id = session.Number("SELECT id FROM party WHERE value = ?1", value)
-                ?? session.Number("INSERT INTO party (value) VALUES (?1) RETURNING id", value)!.Value;
+                ?? session.Insert("INSERT INTO party (value) VALUES (?1)", value);
             if (known.Count == MostKnown)
             {
                 known.Clear();

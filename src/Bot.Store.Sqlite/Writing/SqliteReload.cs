@@ -20,6 +20,7 @@ internal sealed class SqliteReload : IIndexReload
     private readonly OutletTable outlets;
     private readonly FactTable facts;
     private readonly SearchTable search;
+    private readonly HashSet<string> saved = new(StringComparer.Ordinal);
     private readonly IndexTotals totals = new();
     private bool open = true;
     private bool closed;
@@ -49,7 +50,11 @@ internal sealed class SqliteReload : IIndexReload
 
     public Task SaveAsync(IndexedArticle article, CancellationToken cancellationToken) => Write(() =>
     {
-        Remove(article.Article.File);
+        if (Known.ContainsKey(article.Article.File) || !saved.Add(article.Article.File))
+        {
+            Remove(article.Article.File);
+        }
+
         var id = articles.Insert(article);
         var tokens = search.Insert(id, article.Article.Title, article.Article.Text, article.BodyLines);
         articles.InsertText(id, article, tokens);
