@@ -16,7 +16,8 @@ RUN dotnet publish src/Bot.Host/Bot.Host.csproj -c Release --no-restore -o /app
 FROM mcr.microsoft.com/dotnet/aspnet:10.0 AS run
 ENV DOTNET_SYSTEM_GLOBALIZATION_INVARIANT=false \
     LANG=C.UTF-8 \
-    Store__Path=/data/index.db
+    Store__Path=/data/index.db \
+    Store__StatePath=/data/state.db
 WORKDIR /app
 COPY --from=build /app ./
 

@@ -10,6 +10,9 @@ public sealed class SqliteStoreOptions
     /// <summary>The index file. It can be deleted at any time; the next load makes it again.</summary>
     public string Path { get; set; } = "data/index.db";
 
+    /// <summary>The state file: what cannot be made again. Keep it, and keep copies.</summary>
+    public string StatePath { get; set; } = "data/state.db";
+
     /// <summary>Memory for pages of the index, in megabytes from 1, for each of the few connections that read at the same time.</summary>
     public int ReadCacheMegabytes { get; set; } = 8;
 

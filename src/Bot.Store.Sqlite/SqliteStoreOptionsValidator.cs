@@ -13,6 +13,11 @@ internal sealed class SqliteStoreOptionsValidator : IValidateOptions<SqliteStore
             failures.Add("Store:Path must name the index file, such as data/index.db.");
         }
 
+        if (string.IsNullOrWhiteSpace(options.StatePath))
+        {
+            failures.Add("Store:StatePath must name the state file, such as data/state.db.");
+        }
+
         Check(failures, nameof(options.ReadCacheMegabytes), options.ReadCacheMegabytes, SqliteStoreOptions.MostReadCacheMegabytes);
         Check(failures, nameof(options.LoadCacheMegabytes), options.LoadCacheMegabytes, SqliteStoreOptions.MostLoadCacheMegabytes);
         return failures.Count == 0 ? ValidateOptionsResult.Success : ValidateOptionsResult.Fail(failures);

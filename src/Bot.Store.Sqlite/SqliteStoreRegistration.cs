@@ -1,4 +1,5 @@
 using Bot.Core.Storage;
+using Bot.Store.Sqlite.State;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
 
@@ -6,7 +7,7 @@ namespace Bot.Store.Sqlite;
 
 public static class SqliteStoreRegistration
 {
-    /// <summary>The embedded index. Needs a <see cref="Core.Search.ArticleSearch"/> and logging; bind <see cref="SqliteStoreOptions.Section"/> in the host.</summary>
+    /// <summary>The embedded index, and the state of the chat beside it. Needs a <see cref="Core.Search.ArticleSearch"/> and logging; bind <see cref="SqliteStoreOptions.Section"/> in the host.</summary>
     public static IServiceCollection AddSqliteStore(this IServiceCollection services, Action<SqliteStoreOptions>? configure = null)
     {
         services.AddSingleton<IValidateOptions<SqliteStoreOptions>, SqliteStoreOptionsValidator>();
@@ -15,6 +16,6 @@ public static class SqliteStoreRegistration
             services.Configure(configure);
         }
 
-        return services.AddSingleton<IIndexStore, SqliteIndexStore>();
+        return services.AddSingleton<IIndexStore, SqliteIndexStore>().AddSingleton<IChatState, SqliteChatState>();
     }
 }

@@ -17,6 +17,7 @@ public static class ChatRegistration
         services.AddSingleton<ChatTelemetry>();
         services.AddSingleton<ChatAnswers>();
         services.AddSingleton<Completions>();
+        services.AddSingleton<LineCompletions>();
         services.AddSingleton<InlineOffers>();
         services.AddSingleton<ActionCodec>();
         services.AddSingleton<ActionRunner>();

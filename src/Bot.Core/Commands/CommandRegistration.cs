@@ -14,7 +14,8 @@ public static class CommandRegistration
     /// </summary>
     public static IServiceCollection AddCommands(this IServiceCollection services)
     {
-        services.AddSingleton<INameSearch, NameFinder>();
+        services.AddSingleton<NameFinder>();
+        services.AddSingleton<INameSearch>(provider => provider.GetRequiredService<NameFinder>());
         services.AddSingleton<NameBooks>();
         services.AddSingleton(provider => new ReaderCalendar(
             provider.GetRequiredService<TimeProvider>(),

@@ -1,4 +1,5 @@
 using Bot.Core;
+using Bot.Core.Chat.Asking;
 using Bot.Core.Commands;
 using Bot.Core.Corpus;
 using Bot.Core.Lexicon;
@@ -55,7 +56,12 @@ internal sealed class BotHostFactory(HostPaths paths, string? corpus)
         Bind<CorpusOptions>(builder, CorpusOptions.Section).PostConfigure(options => options.Path = Corpus(options.Path));
         Bind<LexiconOptions>(builder, LexiconOptions.Section).PostConfigure(options => options.Path = paths.FromHome(options.Path));
         Bind<ReaderOptions>(builder, ReaderOptions.Section);
-        Bind<SqliteStoreOptions>(builder, SqliteStoreOptions.Section).PostConfigure(options => options.Path = Store(options.Path));
+        Bind<SqliteStoreOptions>(builder, SqliteStoreOptions.Section).PostConfigure(options =>
+        {
+            options.Path = Store(options.Path);
+            options.StatePath = Resolve(options.StatePath, paths.FromWorking);
+        });
+        Bind<LimitOptions>(builder, LimitOptions.Section);
     }
 
     private static OptionsBuilder<T> Bind<T>(HostApplicationBuilder builder, string section)

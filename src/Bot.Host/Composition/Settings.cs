@@ -1,3 +1,4 @@
+using Bot.Core.Chat.Asking;
 using Bot.Core.Commands;
 using Bot.Core.Corpus;
 using Bot.Core.Lexicon;
@@ -15,6 +16,7 @@ internal static class Settings
         [LexiconOptions.Section] = typeof(LexiconOptions),
         [SqliteStoreOptions.Section] = typeof(SqliteStoreOptions),
         [ReaderOptions.Section] = typeof(ReaderOptions),
+        [LimitOptions.Section] = typeof(LimitOptions),
     };
 
     public static void Add(IConfigurationManager configuration, HostPaths paths)

@@ -5,6 +5,7 @@ using Bot.Core.Lexicon;
 using Bot.Core.Search;
 using Bot.Core.Storage;
 using Bot.Testing;
+using Bot.Testing.Chat;
 using Bot.Testing.News;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
@@ -33,12 +34,17 @@ internal sealed class CommandBench
         services.AddSingleton(store ?? SampleNews.Store());
         services.AddSingleton(typeof(ILogger<>), typeof(NullLogger<>));
         services.AddCommands();
+        services.AddChat();
+        services.AddSingleton<IChatState, MemoryChatState>();
         var provider = services.BuildServiceProvider();
         answers = provider.GetRequiredService<AnswerService>();
         Catalogue = provider.GetRequiredService<CommandCatalogue>();
+        Services = provider;
     }
 
     public CommandCatalogue Catalogue { get; }
+
+    public IServiceProvider Services { get; }
 
     public Task<Reply> AskAsync(string line, Locale? locale = null)
         => answers.AnswerAsync(line, locale ?? Locale.Korean, TestContext.Current.CancellationToken);

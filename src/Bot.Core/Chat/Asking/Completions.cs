@@ -1,7 +1,13 @@
+using Bot.Core.Chat.Asking.Completing;
+using Bot.Core.Commands;
+using Bot.Core.Commands.Names;
+using Bot.Core.Commands.Parsing;
+using Bot.Core.Storage;
+
 namespace Bot.Core.Chat.Asking;
 
 /// <summary>What may be typed next: for Discord's autocomplete, the web page and inline mode.</summary>
-public sealed class Completions
+public sealed class Completions(IIndexStore store, CommandCatalogue catalogue, NameBooks books, NameFinder finder)
 {
     /// <param name="command">The command's name in either language, without slash.</param>
     /// <param name="parameter">The parameter's name in either language.</param>
@@ -9,6 +15,31 @@ public sealed class Completions
     /// <param name="locale">The language of the labels.</param>
     /// <param name="limit">At most so many.</param>
     /// <param name="cancellationToken">Stops the looking.</param>
-    public Task<IReadOnlyList<Suggestion>> CompleteAsync(string command, string parameter, string typed, Locale locale, int limit, CancellationToken cancellationToken)
-        => Task.FromResult<IReadOnlyList<Suggestion>>([]);
+    /// <returns>Best first; empty for what is unknown or too long to be anything.</returns>
+    public async Task<IReadOnlyList<Suggestion>> CompleteAsync(
+        string command, string parameter, string typed, Locale locale, int limit, CancellationToken cancellationToken)
+    {
+        if (typed.Length > Suggestion.Longest || catalogue.Find(command) is not { } found
+            || found.Description.Parameters.FirstOrDefault(one => one.Name == parameter || one.KoreanName == parameter) is not { } asked)
+        {
+            return [];
+        }
+
+        var words = CommandText.Clean(typed);
+        if (asked.Type is ParameterType.Command or ParameterType.Date)
+        {
+            return [.. (asked.Type == ParameterType.Date ? DateSuggestions.Of(words, locale) : CommandSuggestions.Of(catalogue, words, locale)).Take(limit)];
+        }
+
+        await using var snapshot = await store.OpenAsync(cancellationToken);
+        var names = new NameSuggestions(await books.OpenAsync(snapshot, cancellationToken), await snapshot.NamesAsync(cancellationToken), finder, locale);
+        return asked.Type switch
+        {
+            ParameterType.Name => names.Of(words, found.Roles, limit),
+            ParameterType.Topic => names.Topics(words, limit),
+            ParameterType.Article => await new ArticleSuggestions(snapshot, locale).OfAsync(words, limit, cancellationToken),
+            ParameterType.Text => await new SearchSuggestions(snapshot, names, locale).OfAsync(words, limit, cancellationToken),
+            _ => [],
+        };
+    }
 }
