@@ -18,26 +18,26 @@ internal sealed class SqliteChatState(IOptions<SqliteStoreOptions> options) : IC
         => UseAsync(open => open.Number("SELECT value FROM cursor WHERE name = ?1", name), cancellationToken);
 
     public Task SetCursorAsync(string name, long value, CancellationToken cancellationToken)
-        => UseAsync(open => open.Execute("INSERT INTO cursor VALUES (?1, ?2) ON CONFLICT (name) DO UPDATE SET value = excluded.value", name, value), cancellationToken);
+        => WriteAsync(open => open.Execute("INSERT INTO cursor VALUES (?1, ?2) ON CONFLICT (name) DO UPDATE SET value = excluded.value", name, value), cancellationToken);
 
     public Task<string?> NoteAsync(string name, CancellationToken cancellationToken)
         => UseAsync(open => open.First("SELECT value FROM note WHERE name = ?1", row => row.GetString(0), name), cancellationToken);
 
     public Task SetNoteAsync(string name, string value, CancellationToken cancellationToken)
-        => UseAsync(open => open.Execute("INSERT INTO note VALUES (?1, ?2) ON CONFLICT (name) DO UPDATE SET value = excluded.value", name, value), cancellationToken);
+        => WriteAsync(open => open.Execute("INSERT INTO note VALUES (?1, ?2) ON CONFLICT (name) DO UPDATE SET value = excluded.value", name, value), cancellationToken);
 
     public Task KeepActionAsync(string token, string action, CancellationToken cancellationToken)
-        => UseAsync(
+        => WriteAsync(
             open =>
             {
                 // A token always means the same, so one that is there already needs no write: the disk is not asked for each message of a page.
                 if (open.First("SELECT action FROM action WHERE token = ?1", row => row.GetString(0), token) == action)
                 {
-                    return 0;
+                    return;
                 }
 
                 open.Execute("INSERT OR REPLACE INTO action (token, action) VALUES (?1, ?2)", token, action);
-                return open.Execute("DELETE FROM action WHERE age <= (SELECT max(age) FROM action) - ?1", MostActions);
+                open.Execute("DELETE FROM action WHERE age <= (SELECT max(age) FROM action) - ?1", MostActions);
             },
             cancellationToken);
 
@@ -49,6 +49,15 @@ internal sealed class SqliteChatState(IOptions<SqliteStoreOptions> options) : IC
         session?.Dispose();
         gate.Dispose();
     }
+
+    private Task WriteAsync(Action<SqliteSession> write, CancellationToken cancellationToken)
+        => UseAsync(
+            open =>
+            {
+                write(open);
+                return true;
+            },
+            cancellationToken);
 
     private async Task<T> UseAsync<T>(Func<SqliteSession, T> use, CancellationToken cancellationToken)
     {
