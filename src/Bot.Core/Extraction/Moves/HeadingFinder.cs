@@ -36,6 +36,9 @@ internal sealed class HeadingFinder(MoveVocabulary words)
     public Heading?[] Find(string text, TextSpan window, List<PrintedPercent> percents, List<PricedName> names, bool signsLossesOnly)
     {
         var headings = new Heading?[percents.Count];
+        // 테슬라(-0.7%)와 애플(0.5%)은 엇갈렸다: beside a loss with its sign a bracket without one is a gain.
+        var isUnsignedGain = signsLossesOnly || (percents.Exists(percent => percent is { Form: PercentForm.Item, Sign: MoveDirection.Down })
+            && !percents.Exists(percent => percent is { Form: PercentForm.Item, Sign: MoveDirection.Up }));
         for (var i = percents.Count - 1; i >= 0; i--)
         {
             var percent = percents[i];
@@ -44,7 +47,7 @@ internal sealed class HeadingFinder(MoveVocabulary words)
                 ? new Heading(sign, percent.Span, false, HeadingSource.Sign)
                 : Rate(text, i == 0 ? window.Start : percents[i - 1].Span.End, percent);
             headings[i] ??= percent.Form != PercentForm.Item ? null
-                : Item(text, window, percent) ?? (signsLossesOnly ? new Heading(MoveDirection.Up, percent.Span, false, HeadingSource.Unsigned) : null);
+                : Item(text, window, percent) ?? (isUnsignedGain ? new Heading(MoveDirection.Up, percent.Span, false, HeadingSource.Unsigned) : null);
             if (headings[i] is not null || percent.Form == PercentForm.Item)
             {
                 continue;

@@ -32,7 +32,7 @@ internal sealed class MoveTiming(MoveRules rules, ArticleReading reading)
         var date = NotAfterPublication(rules.Days.Of(scene, draft.Percent, market, log));
         var inherited = Inherited(index, scene, draft, market, isFirst);
         var kind = rules.Kinds.Of(scene, draft.Percent, draft.Heading, draft.Name);
-        if (kind is MoveKind.Intraday && inherited is MoveKind.Afterhours or MoveKind.Premarket && !rules.Kinds.NamesRegularSession(scene, draft.Percent))
+        if (kind == MoveKind.Intraday && inherited is MoveKind.Afterhours or MoveKind.Premarket && !rules.Kinds.NamesRegularSession(scene, draft.Percent))
         {
             // 시간외 거래에서 한때 5% 밀렸다: 한때 stays inside the scene.
             kind = inherited;
@@ -48,12 +48,18 @@ internal sealed class MoveTiming(MoveRules rules, ArticleReading reading)
             return (kind, null);
         }
 
-        date = kind == MoveKind.Period ? null : date ?? NamedLast(scene.Window, kind, market);
-        if (kind is null && date is { } day && IsOver(day) && (followsEpisode || KindFinder.GivesLevel(scene, draft.Heading)))
+        date = kind == MoveKind.Period ? null : date ?? NamedLast(index, scene.Window, kind, market);
+        if (kind is null && hasSessions && date is { } day && IsOver(day) && (followsEpisode || KindFinder.GivesLevel(scene, draft.Heading)))
         {
             kind = MoveKind.Close;
         }
 
+        Remember(index, scene, draft, market, kind, date, hasSessions);
+        return (kind, date);
+    }
+
+    private void Remember(int index, MoveScene scene, MoveDraft draft, string? market, MoveKind? kind, DateRange? date, bool hasSessions)
+    {
         var isEpisode = kind == MoveKind.Intraday && rules.Kinds.IsEpisode(scene, draft.Percent, draft.Heading);
         if (kind != MoveKind.Period)
         {
@@ -67,7 +73,6 @@ internal sealed class MoveTiming(MoveRules rules, ArticleReading reading)
 
         (kindBefore, kindBeforeAt, marketBefore, episodeBefore) = (kind, index, market, isEpisode ? draft.Percent : -1);
         stretchAt = kind == MoveKind.Period ? index : stretchAt;
-        return (kind, date);
     }
 
     /// <summary>지난 18일 points back, as 전날 does; 18일 goes there.</summary>
@@ -151,18 +156,9 @@ internal sealed class MoveTiming(MoveRules rules, ArticleReading reading)
         => rules.Days.IsOfOneDay(scene, percent) || (rules.Days.NearestDay(scene, percent) is { } day && day.Span.Start >= scene.SegmentStart(percent));
 
     /// <summary>The day named last: in the same paragraph, or further back for a move that is surely of one session.</summary>
-    private DateRange? NamedLast(TextSpan sentence, MoveKind? kind, string? market)
+    private DateRange? NamedLast(int index, TextSpan sentence, MoveKind? kind, string? market)
     {
-        var reach = 0;
-        foreach (var line in kind is null ? reading.Text.Lines : [])
-        {
-            if (line.Span.Contains(sentence.Start))
-            {
-                reach = line.Span.Start;
-                break;
-            }
-        }
-
+        var reach = kind is null ? reading.Text.Lines[reading.Text.Sentences[index].Line].Span.Start : 0;
         return NotAfterPublication(DayFinder.NamedLast(reading, sentence.Start, reach, market));
     }
 

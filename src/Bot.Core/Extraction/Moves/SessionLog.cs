@@ -15,7 +15,10 @@ internal sealed class SessionLog
     {
         if (date is not null || kind is not null)
         {
-            sessions.Add(new Session(market, date, kind, isNamed));
+            // Only the newest of equal ones is ever asked for; a text of a hundred thousand moves must not be walked through for each.
+            var session = new Session(market, date, kind, isNamed);
+            sessions.Remove(session);
+            sessions.Add(session);
         }
     }
 
