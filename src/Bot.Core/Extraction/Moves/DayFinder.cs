@@ -43,7 +43,7 @@ internal sealed class DayFinder(WordLists lists, MoveVocabulary words)
     /// </summary>
     public static DateRange? NamedLast(ArticleReading reading, int before, int reach, string? market)
     {
-        for (var d = reading.Dates.Count - 1; d >= 0; d--)
+        for (var d = reading.Dates.FirstFrom(before) - 1; d >= 0; d--)
         {
             var date = reading.Dates[d];
             if (date.Span.End > before)

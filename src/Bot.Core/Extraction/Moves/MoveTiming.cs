@@ -109,7 +109,7 @@ internal sealed class MoveTiming(MoveRules rules, ArticleReading reading)
         }
 
         DateRange? day = null;
-        foreach (var date in reading.Dates)
+        foreach (var date in reading.Dates.StartingIn(sentence))
         {
             // The newest day of the sentence is the one it reports from; an older one is what it looks back on.
             var names = date.Kind == DateMentionKind.Day || date.Span.In(text) is "이날";

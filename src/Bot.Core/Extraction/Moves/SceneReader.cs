@@ -30,23 +30,9 @@ internal sealed class SceneReader(MoveVocabulary words, WordForms forms, FormNam
             Percents = found,
             Headings = headings.Find(text, window, found, named, signsLossesOnly),
             Names = named,
-            Dates = isQuotation ? [] : DatesIn(reading.Dates, window),
+            Dates = isQuotation ? [] : [.. reading.Dates.StartingIn(window)],
             IsQuotation = isQuotation,
         };
-    }
-
-    private static List<DateMention> DatesIn(IReadOnlyList<DateMention> all, TextSpan window)
-    {
-        var found = new List<DateMention>();
-        for (var i = 0; i < all.Count && all[i].Span.Start < window.End; i++)
-        {
-            if (all[i].Span.Start >= window.Start)
-            {
-                found.Add(all[i]);
-            }
-        }
-
-        return found;
     }
 
     /// <summary>Names of the lexicon and owners of a 주가 or 주식 that no lexicon knows, in order.</summary>

@@ -22,16 +22,11 @@ internal sealed record Circumstances(DateRange? SaidOn, string? Venue, string? V
     public static DateRange? LastDay(IReadOnlyList<DateMention> dates, TextSpan within)
     {
         DateRange? day = null;
-        foreach (var date in dates)
+        for (var i = dates.FirstFrom(within.Start); i < dates.Count && dates[i].Span.Start < within.End; i++)
         {
-            if (date.Span.Start >= within.End)
+            if (dates[i] is { Kind: DateMentionKind.Day or DateMentionKind.Relative, IsBound: false, Range: { } range })
             {
-                break;
-            }
-
-            if (date.Span.Start >= within.Start && date is { Kind: DateMentionKind.Day or DateMentionKind.Relative, IsBound: false, Range: not null })
-            {
-                day = date.Range;
+                day = range;
             }
         }
 
@@ -41,13 +36,8 @@ internal sealed record Circumstances(DateRange? SaidOn, string? Venue, string? V
     /// <summary>The day that the text speaks of at a place.</summary>
     public static DateRange? TopicAt(IReadOnlyList<DateMention> dates, int at)
     {
-        DateRange? topic = null;
-        for (var i = 0; i < dates.Count && dates[i].Span.Start < at; i++)
-        {
-            topic = dates[i].Topic;
-        }
-
-        return topic;
+        var next = dates.FirstFrom(at);
+        return next == 0 ? null : dates[next - 1].Topic;
     }
 
     /// <summary>지난 5월 …을 겨냥해 “…”, 앞서 …는 “…”: told from before the day that the article reports from.</summary>
@@ -61,7 +51,7 @@ internal sealed record Circumstances(DateRange? SaidOn, string? Venue, string? V
             }
         }
 
-        return dates.Any(date => date is { Kind: DateMentionKind.Period, Range: { } range } && before.Contains(date.Span) && range.End < date.Topic?.Start);
+        return dates.StartingIn(before).Any(date => date is { Kind: DateMentionKind.Period, Range: { } range } && range.End < date.Topic?.Start);
     }
 
     /// <summary>…라는 입장도 29일 밝혔다: a day right in front of the verb of saying.</summary>

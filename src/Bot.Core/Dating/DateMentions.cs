@@ -1,0 +1,29 @@
+using Bot.Core.Articles;
+
+namespace Bot.Core.Dating;
+
+/// <summary>Looks up an article's date expressions by place. They are ordered and never overlap, so that a look-up does not read them all.</summary>
+internal static class DateMentions
+{
+    /// <summary>The index of the first expression that starts at a place or behind it; their number when there is none.</summary>
+    public static int FirstFrom(this IReadOnlyList<DateMention> dates, int place)
+    {
+        var (low, high) = (0, dates.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = dates[middle].Span.Start < place ? (middle + 1, high) : (low, middle);
+        }
+
+        return low;
+    }
+
+    /// <summary>The expressions that start inside a stretch, in order.</summary>
+    public static IEnumerable<DateMention> StartingIn(this IReadOnlyList<DateMention> dates, TextSpan stretch)
+    {
+        for (var i = dates.FirstFrom(stretch.Start); i < dates.Count && dates[i].Span.Start < stretch.End; i++)
+        {
+            yield return dates[i];
+        }
+    }
+}
