@@ -49,6 +49,9 @@ internal sealed class FactBlocks(FactSources sources, Locale locale, Gazetteer g
     public string SecurityName(Move move)
         => gazetteer.Find(move.SecurityId) is { } entity ? locale.Pick(entity.Korean, entity.English) : move.Security;
 
+    public string SpeakerName(Reaction reaction)
+        => gazetteer.Find(reaction.Speaker.Id) is { } entity ? locale.Pick(entity.Korean, entity.English) : reaction.Speaker.Name;
+
     public Citation Cite(Fact fact, IReadOnlyList<Fact> copies) => sources.Cite(fact, Happened(fact), copies);
 
     public MarkedText Context(Fact fact) => sources.ContextMarked(fact, LongestContext);

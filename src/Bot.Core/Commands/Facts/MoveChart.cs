@@ -16,7 +16,7 @@ internal static class MoveChart
         var marks = moves.Select(move => new ChartMove(
             blocks.SecurityName(move), move.Date?.ExactDay, MoveSessions.Signed(move), move.Bound, move.Kind, sources.Card(move)?.Outlet, move.Article, move.Span));
         var spoken = (statements ?? []).Select(reaction => new ChartStatement(
-            reaction.Speaker.Name,
+            blocks.SpeakerName(reaction),
             FactDates.FiledUnder(reaction, sources.Card(reaction)),
             Excerpt.Cut(reaction.Words, LongestLabel),
             sources.Card(reaction)?.Outlet,
