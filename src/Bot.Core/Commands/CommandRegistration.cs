@@ -1,7 +1,10 @@
 using Bot.Core.Commands.Claims;
 using Bot.Core.Commands.Names;
 using Bot.Core.Commands.Topics;
+using Bot.Core.Lexicon;
+using Bot.Core.Search;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
 
 namespace Bot.Core.Commands;
@@ -10,7 +13,7 @@ public static class CommandRegistration
 {
     /// <summary>
     /// The commands in the order of help and menus. Needs the lexicon (<see cref="Lexicon.Gazetteer"/>, <see cref="Lexicon.WordLists"/>,
-    /// <see cref="Lexicon.Particles"/>), <see cref="Search.SearchTokenizer"/>, <see cref="TimeProvider"/> and <see cref="Storage.IIndexStore"/>.
+    /// <see cref="Lexicon.Particles"/>), <see cref="TimeProvider"/> and <see cref="Storage.IIndexStore"/>.
     /// </summary>
     public static IServiceCollection AddCommands(this IServiceCollection services)
     {
@@ -21,6 +24,7 @@ public static class CommandRegistration
             provider.GetRequiredService<TimeProvider>(),
             TimeZoneInfo.FindSystemTimeZoneById(provider.GetRequiredService<IOptions<ReaderOptions>>().Value.TimeZone)));
         services.AddSingleton<TopicReader>();
+        services.TryAddSingleton(provider => SearchTokenizer.From(provider.GetRequiredService<WordLists>()));
         services.AddSingleton<ClaimReader>();
         services.AddSingleton<ICommand, ReactionCommand>();
         services.AddSingleton<ICommand, StockCommand>();

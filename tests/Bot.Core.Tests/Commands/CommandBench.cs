@@ -2,7 +2,6 @@ using Bot.Core.Chat;
 using Bot.Core.Chat.Plain;
 using Bot.Core.Commands;
 using Bot.Core.Lexicon;
-using Bot.Core.Search;
 using Bot.Core.Storage;
 using Bot.Testing;
 using Bot.Testing.Chat;
@@ -29,7 +28,6 @@ internal sealed class CommandBench
         services.AddSingleton(TestLexicon.Gazetteer);
         services.AddSingleton(Words);
         services.AddSingleton(Particles);
-        services.AddSingleton(SearchTokenizer.From(Words));
         services.AddSingleton<TimeProvider>(new FixedClock());
         services.AddSingleton(store ?? SampleNews.Store());
         services.AddSingleton(typeof(ILogger<>), typeof(NullLogger<>));

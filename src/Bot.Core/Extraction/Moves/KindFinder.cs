@@ -57,7 +57,7 @@ internal sealed class KindFinder(WordLists lists, MoveVocabulary words, DayFinde
     public bool IsEpisode(MoveScene scene, int i, Heading heading)
         => Last(episode, scene.Text, scene.SegmentStart(i), scene.Percents[i].Start) >= 0
             || (heading.Source == HeadingSource.Behind && Last(episode, scene.Text, scene.Percents[i].End, heading.Word.End) >= 0)
-            || EndsInTurn(scene, heading);
+            || EndsInTurn(scene, i, heading);
 
     /// <summary>Whether a sentence sets a scene before or after the session: 시간외 거래에서 흔들렸다.</summary>
     public MoveKind? ExtendedHours(string text, TextSpan sentence)
@@ -118,7 +118,7 @@ internal sealed class KindFinder(WordLists lists, MoveVocabulary words, DayFinde
     {
         var (from, to) = (scene.Percents[i].End, scene.SegmentEnd(i));
         var visible = scene.Visible;
-        if (EndsInTurn(scene, heading))
+        if (EndsInTurn(scene, i, heading))
         {
             return MoveKind.Intraday;
         }
@@ -134,9 +134,17 @@ internal sealed class KindFinder(WordLists lists, MoveVocabulary words, DayFinde
         return First(scene.Text, from, to, isLast) ?? First(scene.Text, from, scene.Window.End, isLast);
     }
 
-    /// <summary>밀렸다가, 빠지다: something else follows.</summary>
-    private static bool EndsInTurn(MoveScene scene, Heading heading)
-        => heading.Source == HeadingSource.Behind && scene.Visible[..heading.Word.End].EndsWith("다가", StringComparison.Ordinal);
+    /// <summary>밀렸다가, 빠지다: something else follows in the same session. 28일 올랐다가 29일 내렸다 tells of two.</summary>
+    private static bool EndsInTurn(MoveScene scene, int i, Heading heading)
+    {
+        if (heading.Source != HeadingSource.Behind || !scene.Visible[..heading.Word.End].EndsWith("다가", StringComparison.Ordinal))
+        {
+            return false;
+        }
+
+        var next = i + 1 < scene.Percents.Count ? scene.Percents[i + 1].Start : scene.Window.End;
+        return !scene.Dates.StartingIn(new TextSpan(heading.Word.End, Math.Max(heading.Word.End, next))).Any(date => date.Kind != DateMentionKind.Period);
+    }
 
     /// <summary>급락하고 있다, 상승 중이다, 하락세다.</summary>
     private bool IsGoingOn(ReadOnlySpan<char> text, int wordStart, int wordEnd)

@@ -67,6 +67,12 @@ public sealed class SessionTests
                 ("1일", "2025-08-01"), ("31일", "2025-07-31"), ("이날", "2025-07-31"))));
 
     [Fact]
+    public void What_another_day_takes_back_was_no_move_within_the_day()
+        => Assert.Equal(
+            "+9 테슬라 2025-03-12 | -2 테슬라 2025-03-13",
+            MoveReading.Show(MoveReading.Moves("테슬라는 12일 9% 급등했다가 13일 다시 2% 내렸다.", ("12일", "2025-03-12"), ("13일", "2025-03-13"))));
+
+    [Fact]
     public void Markets_of_the_same_hours_share_a_day()
         => Assert.Equal(
             "+1.3 닛케이지수 Close 2025-08-13 | +0.9 자취안지수 Close 2025-08-13",
