@@ -20,8 +20,9 @@ internal static class BotServices
             .AddSingleton(GazetteerReader.Read(RepositoryPaths.Lexicon))
             .AddSingleton<Particles>()
             .AddSingleton(ReaderVersion.Of(RepositoryPaths.Lexicon))
-            .AddSingleton(new ReaderCalendar(TimeProvider.System, TimeZoneInfo.Utc))
             .AddIndexing()
+            .AddCommands()
+            .AddSingleton(new ReaderCalendar(TimeProvider.System, TimeZoneInfo.Utc))
             .AddSqliteStore(options => options.Path = index)
             .BuildServiceProvider();
     }

@@ -1,4 +1,5 @@
 using System.Text;
+using Bot.Core.Lexicon;
 
 namespace Bot.Core.Extraction;
 
@@ -15,14 +16,32 @@ public static class EntityKey
     public static string Fold(string name)
     {
         var folded = new StringBuilder(name.Length);
-        foreach (var c in name.Normalize(NormalizationForm.FormC))
+        foreach (var c in IsPlain(name) ? name : name.Normalize(NormalizationForm.FormC))
         {
-            if (char.IsLetterOrDigit(c))
+            if (Syllables.IsSyllable(c))
+            {
+                folded.Append(c);
+            }
+            else if (char.IsLetterOrDigit(c))
             {
                 folded.Append(char.ToLowerInvariant(c));
             }
         }
 
         return folded.ToString();
+    }
+
+    /// <summary>Whole syllables and ASCII are composed already; the tables of Unicode need not be asked.</summary>
+    private static bool IsPlain(string name)
+    {
+        foreach (var c in name)
+        {
+            if (!char.IsAscii(c) && !Syllables.IsSyllable(c))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 }

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Bot.Core.Articles;
 using Bot.Core.Dating;
 using Bot.Core.Storage;
@@ -29,8 +30,11 @@ internal sealed class ArticleReader(SqliteSession session)
     public IReadOnlyList<TextSpan> BodyLines(ArticleId id)
         => session.First("SELECT lines FROM article JOIN article_text USING (id) WHERE key = ?1", row => SpanBlob.Read(row.GetFieldValue<byte[]>(0)), id.Value) ?? [];
 
-    public ArticleCard? Card(ArticleId id)
-        => session.First($"SELECT {CardColumns} FROM article JOIN outlet ON outlet.id = outlet WHERE key = ?1 LIMIT 1", Card, id.Value);
+    /// <summary>In no order; two files of one article give two cards.</summary>
+    public List<ArticleCard> Cards(IEnumerable<ArticleId> ids)
+        => session.Rows(
+            $"SELECT {CardColumns} FROM article JOIN outlet ON outlet.id = outlet WHERE key IN (SELECT value FROM json_each(?1))", Card,
+            JsonSerializer.Serialize(ids.Select(id => id.Value)));
 
     /// <summary>The columns of <see cref="CardColumns"/>.</summary>
     public static ArticleCard Card(SqliteDataReader row) => new(

@@ -39,7 +39,7 @@ internal sealed class FactFinder(SqliteSession session, Generation generation)
     private IEnumerable<FactRow> Newest(FactQuery query, FactType type)
     {
         // Newest first, and from one day the earliest rows: each list below has that order, so the first of all are among the first of each.
-        return Ids(query, type).Distinct().OrderByDescending(id => id.Day).ThenBy(id => id.Fact).Take(query.Limit).Select(id => reader.Find(id.Fact)).OfType<FactRow>();
+        return reader.Find(Ids(query, type).Distinct().OrderByDescending(id => id.Day).ThenBy(id => id.Fact).Take(query.Limit).Select(id => id.Fact));
     }
 
     private IEnumerable<(int Day, long Fact)> Ids(FactQuery query, FactType type)

@@ -26,7 +26,8 @@ internal sealed class FactReader(SqliteSession session)
             Columns + " WHERE fact.id BETWEEN ?1 AND ?2 ORDER BY fact.id", Row,
             RowId.FirstFact(article), RowId.FirstFact(article) + RowId.LargestInArticle);
 
-    public FactRow? Find(long id) => session.First(Columns + " WHERE fact.id = ?1", Row, id);
+    /// <summary>In no order. One statement for all: each of its own costs as much as reading ten rows.</summary>
+    public List<FactRow> Find(IEnumerable<long> ids) => session.Rows(Columns + " WHERE fact.id IN (SELECT value FROM json_each(?1))", Row, $"[{string.Join(',', ids)}]");
 
     /// <param name="row">The row.</param>
     /// <param name="keyOf">The key of an entity's row id.</param>

@@ -22,7 +22,7 @@ internal sealed class SqliteSnapshot(SqliteSession session, Generation generatio
     public Task<IReadOnlyList<TextSpan>> BodyLinesAsync(ArticleId id, CancellationToken cancellationToken) => Read(() => articles.BodyLines(id), cancellationToken);
 
     public Task<IReadOnlyDictionary<ArticleId, ArticleCard>> ArticleCardsAsync(IReadOnlyCollection<ArticleId> ids, CancellationToken cancellationToken)
-        => Read<IReadOnlyDictionary<ArticleId, ArticleCard>>(() => ids.Distinct().Select(articles.Card).OfType<ArticleCard>().ToDictionary(card => card.Id), cancellationToken);
+        => Read<IReadOnlyDictionary<ArticleId, ArticleCard>>(() => articles.Cards(ids).DistinctBy(card => card.Id).ToDictionary(card => card.Id), cancellationToken);
 
     public Task<IReadOnlyList<Reaction>> ReactionsAsync(FactQuery query, CancellationToken cancellationToken)
         => Read(() => facts.Find<Reaction>(query, FactType.Reaction), cancellationToken);

@@ -1,99 +1,71 @@
 using System.Diagnostics;
 using System.Globalization;
+using Bot.Core.Chat;
+using Bot.Core.Commands;
 using Bot.Core.Extraction;
 using Bot.Core.Indexing;
-using Bot.Core.Search;
 using Bot.Core.Storage;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Bot.Benchmarks.Scale;
 
-/// <summary>A bot on an existing index: time to ready, memory, and answers.</summary>
-internal static class ServeBenchmark
+/// <summary>A bot on an existing index: time to ready, memory, and answers to commands as readers type them.</summary>
+internal sealed class ServeBenchmark(AnswerService answers, ServeQuestions questions, TextWriter output)
 {
-    private const int Asked = 2_000;
+    private const int Asked = 1_000;
 
     public static async Task RunAsync(string index, string corpus, TextWriter output)
     {
         await using var services = BotServices.Build(index);
         var store = services.GetRequiredService<IIndexStore>();
-        IReadOnlyList<CorpusName> names;
-        await using (var snapshot = await store.OpenAsync(CancellationToken.None))
-        {
-            names = await snapshot.NamesAsync(CancellationToken.None);
-            var started = DateTimeOffset.FromUnixTimeMilliseconds(new DateTimeOffset(Process.GetCurrentProcess().StartTime).ToUnixTimeMilliseconds());
-            await output.WriteLineAsync(string.Create(
-                CultureInfo.InvariantCulture, $"ready       {(TimeProvider.System.GetUtcNow() - started).TotalSeconds,9:F2} s after the start of the process ({names.Count} names)"));
-        }
-
-        await output.WriteLineAsync("                p50 ms   p99 ms");
-        await AskAsync(store, names, output);
+        var answers = services.GetRequiredService<AnswerService>();
+        await answers.AnswerAsync("/sources", Locale.Korean, CancellationToken.None);
+        await output.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"ready       {SinceStart().TotalSeconds,9:F2} s after the start of the process, with the first answer"));
+        await new ServeBenchmark(answers, await ServeQuestions.OfAsync(store), output).AskAsync();
         await output.WriteLineAsync($"memory      {Resident()} resident");
         var report = await services.GetRequiredService<CorpusLoader>().LoadAsync(corpus, null, CancellationToken.None);
         await output.WriteLineAsync(string.Create(
             CultureInfo.InvariantCulture, $"reload      {report.Elapsed.TotalSeconds,9:F2} s with nothing changed ({report.Unchanged} unchanged), then {Resident()} resident"));
     }
 
-    private static async Task AskAsync(IIndexStore store, IReadOnlyList<CorpusName> names, TextWriter output)
+    private async Task AskAsync()
     {
-        var random = new Random(1);
-        var questions = await QuestionsAsync(store, random);
-        var speakers = Often(names, FactRole.Speaker);
-        var securities = Often(names, FactRole.Security);
-        await TimeAsync("search words", i => Search(new SearchQuery { Text = questions[i % questions.Count] }));
-        await TimeAsync("search a name", i => Search(new SearchQuery { Text = names[random.Next(names.Count)].Name }));
-        await TimeAsync("search, common", i => Search(new SearchQuery { Text = i % 2 == 0 ? securities[i % 20].Name : speakers[i % 20].Name }));
-        await TimeAsync("search, newest", i => Search(new SearchQuery { Text = questions[i % questions.Count], Order = SearchOrder.Newest }));
-        await TimeAsync("search, filters", i => Search(new SearchQuery { Text = questions[i % questions.Count], Source = "표본신문 1", Since = new DateOnly(2024, 1, 1), From = [speakers[i % 50].Key] }));
-        await TimeAsync("reaction", i => ReadAsync(snapshot => snapshot.ReactionsAsync(new FactQuery { Keys = [Skewed(speakers, random).Key], Roles = [FactRole.Speaker, FactRole.SpeakerOrganisation] }, CancellationToken.None)));
-        await TimeAsync("stock", i => ReadAsync(snapshot => snapshot.MovesAsync(new FactQuery { Keys = [Skewed(securities, random).Key], Roles = [FactRole.Security, FactRole.Issuer] }, CancellationToken.None)));
-        await TimeAsync("any part", i => ReadAsync(snapshot => snapshot.FiguresAsync(new FactQuery { Keys = [Skewed(names, random).Key] }, CancellationToken.None)));
-
-        Task Search(SearchQuery query) => ReadAsync(snapshot => snapshot.SearchAsync(query, CancellationToken.None));
-
-        async Task ReadAsync<T>(Func<IIndexSnapshot, Task<T>> read)
-        {
-            await using var snapshot = await store.OpenAsync(CancellationToken.None);
-            await read(snapshot);
-        }
-
-        async Task TimeAsync(string name, Func<int, Task> ask)
-        {
-            var times = new Percentiles();
-            for (var i = 0; i < Asked; i++)
-            {
-                var started = TimeProvider.System.GetTimestamp();
-                await ask(i);
-                times.Add(TimeProvider.System.GetElapsedTime(started));
-            }
-
-            await output.WriteLineAsync($"{name,-15} {times}");
-        }
+        var speaker = questions.MostFrequent(FactRole.Speaker);
+        var security = questions.MostFrequent(FactRole.Security);
+        await output.WriteLineAsync($"The most frequent speaker has {speaker.Counts[FactRole.Speaker]} statements, the most frequent security {security.Counts[FactRole.Security]} moves.");
+        await output.WriteLineAsync("                                first ms  p50 ms   p99 ms   cpu p50  cpu p99");
+        await TimeAsync("/search 2 to 5 words", () => $"/search {questions.Words()}");
+        await TimeAsync("/search any name", () => $"/search {questions.Name(FactRole.Speaker).Name}");
+        await TimeAsync("/search 20 most frequent", () => $"/search {questions.Frequent(FactRole.Speaker, 20).Name}");
+        await TimeAsync("/search with since: and source:", () => $"/search {questions.Words()} since:2024-01-01 source:표본신문");
+        await TimeAsync("/reaction most frequent", () => $"/reaction {speaker.Name}");
+        await TimeAsync("/reaction 50 most frequent", () => $"/reaction {questions.Frequent(FactRole.Speaker, 50).Name}");
+        await TimeAsync("/reaction any speaker", () => $"/reaction {questions.Name(FactRole.Speaker).Name}");
+        await TimeAsync("/reaction frequent, topic", () => $"/reaction {questions.Frequent(FactRole.Speaker, 50).Name} 투자");
+        await TimeAsync("/stock most frequent", () => $"/stock {security.Name}");
+        await TimeAsync("/stock any security", () => $"/stock {questions.Name(FactRole.Security).Name}");
+        await TimeAsync("/timeline frequent", () => $"/timeline {questions.Frequent(FactRole.Speaker, 20).Name}");
+        await TimeAsync("/who frequent", () => $"/who {questions.Frequent(FactRole.Speaker, 20).Name}");
     }
 
-    /// <summary>Two to five words in a row of articles that are there.</summary>
-    private static async Task<List<string>> QuestionsAsync(IIndexStore store, Random random)
+    private async Task TimeAsync(string name, Func<string> command)
     {
-        await using var snapshot = await store.OpenAsync(CancellationToken.None);
-        var newest = await snapshot.SearchAsync(new SearchQuery { Text = "", Order = SearchOrder.Newest, Limit = 500 }, CancellationToken.None);
-        var questions = new List<string>();
-        foreach (var hit in newest.Hits)
+        var wall = new Percentiles();
+        var processor = new Percentiles();
+        for (var i = 0; i < Asked; i++)
         {
-            var words = (await snapshot.FindArticleAsync(hit.Article.Id.Value, CancellationToken.None))!.Text.Split([' ', '\n'], StringSplitOptions.RemoveEmptyEntries);
-            var length = random.Next(2, 6);
-            var start = random.Next(Math.Max(1, words.Length - length));
-            questions.Add(string.Join(' ', words.Skip(start).Take(length)));
+            var text = command();
+            var clock = new ProcessorClock();
+            var started = TimeProvider.System.GetTimestamp();
+            await answers.AnswerAsync(text, Locale.Korean, CancellationToken.None);
+            wall.Add(TimeProvider.System.GetElapsedTime(started));
+            processor.Add(clock.Elapsed);
         }
 
-        return questions;
+        await output.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"{name,-32} {wall.First,7:F1} {wall}  {processor}"));
     }
 
-    /// <summary>The most frequent first.</summary>
-    private static List<CorpusName> Often(IReadOnlyList<CorpusName> names, FactRole role)
-        => [.. names.Where(name => name.Counts.ContainsKey(role)).OrderByDescending(name => name.Counts[role])];
-
-    /// <summary>Readers ask for those that the news are full of.</summary>
-    private static CorpusName Skewed(IReadOnlyList<CorpusName> names, Random random) => names[(int)(names.Count * Math.Pow(random.NextDouble(), 3))];
+    private static TimeSpan SinceStart() => TimeProvider.System.GetUtcNow() - new DateTimeOffset(Process.GetCurrentProcess().StartTime);
 
     private static string Resident()
     {

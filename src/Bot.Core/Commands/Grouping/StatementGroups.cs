@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Bot.Core.Commands.Facts;
 using Bot.Core.Extraction.Reactions;
 
@@ -17,17 +18,20 @@ internal static class StatementGroups
     /// <returns>In the order of each entry's first statement.</returns>
     public static IReadOnlyList<StatementEntry> Of(IReadOnlyList<Reaction> reactions, FactSources sources)
     {
-        var groups = new List<List<(StatementForm Form, StatementPrint Print)>>();
-        foreach (var form in Forms(reactions))
+        var groups = new List<List<Member>>();
+        var bySpeaker = new Dictionary<string, List<List<Member>>>(StringComparer.Ordinal);
+        foreach (var member in Members(reactions, sources))
         {
-            var print = new StatementPrint(form.Reaction.Words);
-            if (groups.Find(group => group.TrueForAll(other => CanBeOne(form.Reaction, other.Form.Reaction, sources)) && group[0].Print.SaysTheSameAs(print)) is { } same)
+            ref var ofSpeaker = ref CollectionsMarshal.GetValueRefOrAddDefault(bySpeaker, member.Speaker, out _);
+            ofSpeaker ??= [];
+            if (ofSpeaker.Find(group => group.TrueForAll(other => CanBeOne(member, other)) && group[0].Print.SaysTheSameAs(member.Print)) is { } same)
             {
-                same.Add((form, print));
+                same.Add(member);
             }
             else
             {
-                groups.Add([(form, print)]);
+                ofSpeaker.Add([member]);
+                groups.Add(ofSpeaker[^1]);
             }
         }
 
@@ -35,27 +39,23 @@ internal static class StatementGroups
     }
 
     // Word for word the same, from the same mouth: a wire report, or a quotation that two outlets translate alike.
-    private static IEnumerable<StatementForm> Forms(IReadOnlyList<Reaction> reactions)
+    private static IEnumerable<Member> Members(IReadOnlyList<Reaction> reactions, FactSources sources)
         => reactions
-            .GroupBy(reaction => (reaction.Speaker.Key, new StatementPrint(reaction.Words).Letters))
-            .Select(group => new StatementForm(group.First(), [.. group.Skip(1)]));
+            .Select(reaction => (Reaction: reaction, Speaker: reaction.Speaker.Key, Print: new StatementPrint(reaction.Words)))
+            .GroupBy(said => (said.Speaker, said.Print.Letters))
+            .Select(group => Of(new StatementForm(group.First().Reaction, [.. group.Skip(1).Select(said => said.Reaction)]), group.Key.Speaker, group.First().Print, sources));
 
-    private static bool CanBeOne(Reaction left, Reaction right, FactSources sources)
-        => left.Speaker.Key == right.Speaker.Key && left.Article != right.Article && AreNear(left, right, sources);
+    private static Member Of(StatementForm form, string speaker, StatementPrint print, FactSources sources)
+        => new(form, speaker, print, form.Reaction.SaidOn?.ExactDay?.DayNumber, FactDates.Latest(form.Reaction, sources.Card(form.Reaction))?.DayNumber);
 
-    private static bool AreNear(Reaction left, Reaction right, FactSources sources)
-    {
-        if (left.SaidOn?.ExactDay is { } said && right.SaidOn?.ExactDay is { } saidToo)
-        {
-            return Math.Abs(said.DayNumber - saidToo.DayNumber) <= DaysApartWhenSaid;
-        }
+    private static bool CanBeOne(Member left, Member right) => AreNear(left, right) && left.Form.Reaction.Article != right.Form.Reaction.Article;
 
-        return FactDates.Latest(left, sources.Card(left)) is not { } day
-            || FactDates.Latest(right, sources.Card(right)) is not { } other
-            || Math.Abs(day.DayNumber - other.DayNumber) <= DaysApartWhenPrinted;
-    }
+    private static bool AreNear(Member left, Member right)
+        => left.Said is { } said && right.Said is { } saidToo
+            ? Math.Abs(said - saidToo) <= DaysApartWhenSaid
+            : left.Latest is not { } day || right.Latest is not { } other || Math.Abs(day - other) <= DaysApartWhenPrinted;
 
-    private static StatementEntry Entry(List<(StatementForm Form, StatementPrint Print)> group)
+    private static StatementEntry Entry(List<Member> group)
     {
         var forms = group.ConvertAll(member => member.Form);
         var main = forms
@@ -66,4 +66,11 @@ internal static class StatementGroups
             .First();
         return new StatementEntry(main, [.. forms.Where(form => form != main)]);
     }
+
+    /// <param name="Form">What was printed.</param>
+    /// <param name="Speaker">Key of who said it.</param>
+    /// <param name="Print">For comparing.</param>
+    /// <param name="Said">Number of the day it was said, if the article gives it.</param>
+    /// <param name="Latest">Number of the last day on which it may have been said.</param>
+    private sealed record Member(StatementForm Form, string Speaker, StatementPrint Print, int? Said, int? Latest);
 }

@@ -15,19 +15,14 @@ internal sealed class StatementPrint
     private const int LongRun = 10;
 
     private readonly string letters;
-    private readonly HashSet<int> pairs;
+    private HashSet<int>? pairs;
 
-    public StatementPrint(string words)
-    {
-        letters = EntityKey.Fold(words);
-        pairs = [];
-        for (var i = 0; i + 1 < letters.Length; i++)
-        {
-            pairs.Add((letters[i] << 16) | letters[i + 1]);
-        }
-    }
+    public StatementPrint(string words) => letters = EntityKey.Fold(words);
 
     public string Letters => letters;
+
+    // Most statements are never compared: nobody said anything else in those days.
+    private HashSet<int> Pairs => pairs ??= [.. Enumerable.Range(0, Math.Max(0, letters.Length - 1)).Select(i => (letters[i] << 16) | letters[i + 1])];
 
     /// <summary>
     /// Conservative: nearly all of the shorter statement stands in the longer one, or a good part of it does in several runs of syllables.
@@ -41,7 +36,7 @@ internal sealed class StatementPrint
             return letters == other.letters;
         }
 
-        var shared = (double)shorter.pairs.Count(longer.pairs.Contains) / shorter.pairs.Count;
+        var shared = (double)shorter.Pairs.Count(longer.Pairs.Contains) / shorter.Pairs.Count;
         return shared >= 0.75 || (shared >= 0.4 && RunsShare(shorter.letters, longer.letters));
     }
 
