@@ -1,7 +1,11 @@
 using System.Net;
+using Bot.Chat.Discord.Answering;
 using Bot.Chat.Discord.Gateway;
 using Bot.Chat.Discord.Protocol;
+using Bot.Chat.Discord.Rendering;
 using Bot.Chat.Discord.Rest;
+using Bot.Chat.Discord.Serving;
+using Bot.Core.Chat;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -22,7 +26,22 @@ public static class DiscordRegistration
         services.AddOptions<DiscordOptions>().Bind(configuration.GetSection(DiscordOptions.Section)).ValidateOnStart();
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IValidateOptions<DiscordOptions>, DiscordOptionsValidator>());
         services.TryAddSingleton(TimeProvider.System);
-        return services.AddDiscordConnection();
+        return services.AddDiscordConnection().AddDiscordAnswers();
+    }
+
+    private static IServiceCollection AddDiscordAnswers(this IServiceCollection services)
+    {
+        services.AddSingleton<DiscordRenderer>();
+        services.AddSingleton<ChartPicture>();
+        services.AddSingleton<ComponentLayout>();
+        services.AddSingleton<IPreviewRenderer, DiscordPreview>();
+        services.AddSingleton<AnswerMaker>();
+        services.AddSingleton<AnswerDelivery>();
+        services.AddSingleton<InteractionHandler>();
+        services.AddSingleton<CommandRegistrar>();
+        services.AddSingleton<InFlight>();
+        services.AddHostedService<DiscordService>();
+        return services;
     }
 
     private static IServiceCollection AddDiscordConnection(this IServiceCollection services)

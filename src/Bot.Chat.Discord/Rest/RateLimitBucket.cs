@@ -11,6 +11,8 @@ internal sealed class RateLimitBucket
     private DateTimeOffset resetAt;
     private DateTimeOffset blockedUntil;
     private int inFlight;
+    private TimeSpan window;
+    private bool isGuessed;
 
     public SemaphoreSlim Line { get; } = new(1, 1);
 
@@ -26,7 +28,8 @@ internal sealed class RateLimitBucket
     {
         if (limit is { } size && now >= resetAt)
         {
-            remaining = Math.Max(1, size - inFlight);
+            // A new window of the usual length; the next answer says when it really ends.
+            (remaining, resetAt, isGuessed) = (Math.Max(1, size - inFlight), now + window, true);
         }
 
         var free = limit is not null && remaining <= 0 ? resetAt : now;
@@ -44,10 +47,12 @@ internal sealed class RateLimitBucket
     public void Learn(RateLimitHeaders headers, DateTimeOffset now)
     {
         var reset = now + headers.ResetAfter;
-        var sameWindow = limit is not null && (reset - resetAt).Duration() < TimeSpan.FromMilliseconds(250);
-        var left = Math.Max(0, headers.Remaining - Math.Max(0, inFlight - 1));
-        remaining = sameWindow ? Math.Min(remaining, left) : left;
-        (limit, resetAt) = (headers.Limit, reset);
+        window = headers.ResetAfter > window ? headers.ResetAfter : window;
+
+        // What we took ourselves is counted in our own number already, in Discord's only when it has arrived there.
+        var isSame = limit is not null && (isGuessed || reset - resetAt < TimeSpan.FromMilliseconds(250));
+        remaining = isSame ? Math.Min(remaining, headers.Remaining) : headers.Remaining - Math.Max(0, inFlight - 1);
+        (limit, resetAt, isGuessed) = (headers.Limit, reset, false);
     }
 
     public void Block(DateTimeOffset until) => blockedUntil = until > blockedUntil ? until : blockedUntil;

@@ -14,7 +14,7 @@ internal sealed class DiscordRig : IAsyncDisposable
     private readonly HttpClient http = new(new SocketsHttpHandler()) { Timeout = Timeout.InfiniteTimeSpan };
     private readonly CancellationTokenSource ending = new();
 
-    private DiscordRig(DiscordEmulator emulator, ManualClock clock, DiscordOptions options)
+    private DiscordRig(DiscordEmulator emulator, SteppedClock clock, DiscordOptions options)
     {
         (Emulator, Clock, Options) = (emulator, clock, options);
         Invalid = new InvalidRequests(clock);
@@ -26,7 +26,7 @@ internal sealed class DiscordRig : IAsyncDisposable
 
     public DiscordEmulator Emulator { get; }
 
-    public ManualClock Clock { get; }
+    public SteppedClock Clock { get; }
 
     public DiscordOptions Options { get; }
 
@@ -40,7 +40,7 @@ internal sealed class DiscordRig : IAsyncDisposable
 
     public static async Task<DiscordRig> StartAsync(Func<EmulatorSettings, EmulatorSettings>? change = null, Action<DiscordOptions>? options = null)
     {
-        var clock = new ManualClock();
+        var clock = new SteppedClock();
         var settings = new EmulatorSettings { Clock = clock };
         var emulator = await DiscordEmulator.StartAsync(change?.Invoke(settings) ?? settings);
         var chosen = new DiscordOptions { Token = settings.Token, ApiUrl = emulator.ApiUrl };

@@ -7,7 +7,7 @@ namespace Bot.Chat.Tests.Discord;
 /// <summary>Reads a connection's interactions into a list.</summary>
 internal sealed class Listener
 {
-    private static readonly TimeSpan Failsafe = TimeSpan.FromSeconds(60);
+    private static readonly TimeSpan Failsafe = TimeSpan.FromSeconds(20);
     private readonly Lock gate = new();
     private readonly List<Interaction> received = [];
     private readonly Pulse changed = new();

@@ -20,7 +20,7 @@ namespace Bot.Testing.Discord;
 /// </summary>
 public sealed class DiscordEmulator : IAsyncDisposable
 {
-    private static readonly TimeSpan Failsafe = TimeSpan.FromSeconds(60);
+    private static readonly TimeSpan Failsafe = TimeSpan.FromSeconds(20);
     private readonly WebApplication app;
     private readonly EmulatorState state;
     private readonly RestApi rest;

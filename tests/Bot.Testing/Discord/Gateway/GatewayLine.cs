@@ -87,7 +87,17 @@ internal sealed class GatewayLine(WebSocket socket, HttpContext context) : IDisp
         }
     }
 
-    public void Cut() => context.Abort();
+    public void Cut()
+    {
+        try
+        {
+            context.Abort();
+        }
+        catch (ObjectDisposedException)
+        {
+            // The client went first.
+        }
+    }
 
     public void Dispose() => sending.Dispose();
 }

@@ -1,12 +1,12 @@
 namespace Bot.Testing.Discord;
 
 /// <summary>A clock that moves only when a test says so, and fires the timers it passes in their order.</summary>
-public sealed class ManualClock : TimeProvider
+public sealed class SteppedClock : TimeProvider
 {
-    private static readonly TimeSpan Failsafe = TimeSpan.FromSeconds(60);
+    private static readonly TimeSpan Failsafe = TimeSpan.FromSeconds(20);
 
     private readonly Lock gate = new();
-    private readonly List<ManualTimer> timers = [];
+    private readonly List<SteppedTimer> timers = [];
     private readonly List<TimeSpan> created = [];
     private readonly Pulse changed = new();
     private DateTimeOffset now = new(2025, 2, 3, 9, 0, 0, TimeSpan.Zero);
@@ -25,7 +25,7 @@ public sealed class ManualClock : TimeProvider
 
     public override ITimer CreateTimer(TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period)
     {
-        var timer = new ManualTimer(this, callback, state);
+        var timer = new SteppedTimer(this, callback, state);
         timer.Change(dueTime, period);
         return timer;
     }
@@ -65,7 +65,7 @@ public sealed class ManualClock : TimeProvider
         }
     }
 
-    private ManualTimer? NextDue(DateTimeOffset end)
+    private SteppedTimer? NextDue(DateTimeOffset end)
     {
         lock (gate)
         {
@@ -96,7 +96,7 @@ public sealed class ManualClock : TimeProvider
         }
     }
 
-    private sealed class ManualTimer(ManualClock clock, TimerCallback callback, object? state) : ITimer
+    private sealed class SteppedTimer(SteppedClock clock, TimerCallback callback, object? state) : ITimer
     {
         private TimeSpan period;
 
