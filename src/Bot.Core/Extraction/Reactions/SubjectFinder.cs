@@ -104,12 +104,16 @@ internal static class SubjectFinder
             }
 
             var word = frame.BaseText(marker - 1);
-            return word is "이" or "그" or "것" or "데" ? null : frame.Phrase(marker - 1);
+            return word is "이" or "그" or "것" or "데" ? null : frame.Phrase(word is "등" && IsSingle(frame, marker - 2) ? marker - 2 : marker - 1);
         }
 
         marker = -1;
         return null;
     }
+
+    /// <summary>가나통신 등에 따르면 names one; with 가나통신과 다라일보 등에 따르면 no one of them stands for all.</summary>
+    private static bool IsSingle(SentenceFrame frame, int i)
+        => i >= 0 && frame.Phrase(i).Certain && (i == 0 || (!frame.BreaksAfter(i - 1) && frame.Word(i - 1)[^1] is not ('와' or '과' or '·')));
 
     /// <summary>X를 인용해: X says it, whoever passes it on.</summary>
     public static SpeakerPhrase? Quoted(SentenceFrame frame, int to)
@@ -197,8 +201,12 @@ internal static class SubjectFinder
             return frame.Word(i) is "역시" && frame.Eojeols[i - 1].Josa == Josa.None && frame.Kind(i - 1) != NounKind.Boundary;
         }
 
-        return (eojeol.MarksSubject && frame.Kind(i) != NounKind.Boundary && !IsPredicate(frame, i)) || IsListHead(frame, i);
+        return (eojeol.MarksSubject && frame.Kind(i) != NounKind.Boundary && !IsPredicate(frame, i)) || IsListHead(frame, i) || IsContrasted(frame, i);
     }
+
+    /// <summary>…라고 비난했던 홍길동 총리였지만 이날은 “…”: the person of the first clause is the one who speaks in the second.</summary>
+    private static bool IsContrasted(SentenceFrame frame, int i)
+        => frame.Eojeols[i].Josa == Josa.Copula && frame.Word(i).EndsWith("지만") && frame.Kind(i) is NounKind.Title or NounKind.Person;
 
     /// <summary>않은, 없는, 많은: the stem of a verb or adjective, not a noun with a topic particle.</summary>
     private static bool IsPredicate(SentenceFrame frame, int i)

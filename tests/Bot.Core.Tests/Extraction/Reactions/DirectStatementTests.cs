@@ -18,6 +18,7 @@ public class DirectStatementTests
     [InlineData("업계 관계자는 “수요가 늘고 있다”고 귀띔했다.", "업계 관계자")]
     [InlineData("“수요가 늘고 있다”고 홍길동 가나전자 대표는 말했다.", "홍길동")]
     [InlineData("수요가 예상보다 빨리 “늘고 있다”는 게 홍길동 대표의 설명이다.", "홍길동")]
+    [InlineData("지난해 수요를 걱정했던 홍길동 대표였지만 이날은 “수요가 늘고 있다”고 말했다.", "홍길동")]
     [InlineData("로이터통신은 \"수요가 늘고 있다”고 보도했다.", "로이터통신")]
     public void A_quotation_belongs_to_the_speaker_that_grammar_names(string text, string speaker)
     {

@@ -10,6 +10,7 @@ public class IndirectStatementTests
     [InlineData("다라증권은 하반기 수요가 크게 늘어날 것으로 내다봤다.", "다라증권", "하반기 수요가 크게 늘어날 것")]
     [InlineData("홍길동 대표는 새 칩을 가장 큰 성과로 꼽았다.", "홍길동", "새 칩을 가장 큰 성과")]
     [InlineData("다라리서치에 따르면 지난 분기 출하량은 사상 최대였다.", "다라리서치", "지난 분기 출하량은 사상 최대였다")]
+    [InlineData("로이터통신 등에 따르면 수요가 크게 늘었다.", "로이터통신", "수요가 크게 늘었다")]
     [InlineData("수요가 크게 늘었다고 로이터통신이 전했다.", "로이터통신", "수요가 크게 늘었다")]
     [InlineData("업계에서는 공급이 모자랄 수 있다는 지적이 나온다.", "업계", "공급이 모자랄 수 있다")]
     public void A_reported_clause_belongs_to_the_subject_in_front_of_it(string text, string speaker, string words)
