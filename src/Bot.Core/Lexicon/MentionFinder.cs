@@ -44,7 +44,7 @@ public sealed class MentionFinder
         var position = 0;
         while (position < line.Length)
         {
-            if (WordBoundaries.CanStart(line, position) && LongestAt(line, position) is { Name: not null } longest)
+            if (trie.MayOpen(line, position) && WordBoundaries.CanStart(line, position) && LongestAt(line, position) is { Name: not null } longest)
             {
                 mentions.Add(new Mention(new TextSpan(offset + position, offset + longest.End), longest.Name.Entities, longest.Name.IsWeak));
                 position = longest.End;
@@ -69,26 +69,13 @@ public sealed class MentionFinder
             }
 
             var value = trie.ValueAt(node);
-            if (value >= 0 && endings[value].Match(line[start..(end + 1)]) is { } name && boundaries.CanEnd(line, end + 1, IsPerson(name)))
+            if (value >= 0 && endings[value].Match(line[start..(end + 1)]) is { } name && boundaries.CanEnd(line, end + 1, name.IsPerson))
             {
                 longest = (name, end + 1);
             }
         }
 
         return longest;
-    }
-
-    private static bool IsPerson(LexiconName name)
-    {
-        foreach (var entity in name.Entities)
-        {
-            if (entity.Kind == EntityKind.Person)
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     /// <summary>Newspapers also print names of several words as one: 사티아나델라.</summary>

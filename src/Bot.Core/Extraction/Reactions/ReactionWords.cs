@@ -33,6 +33,13 @@ public sealed class ReactionWords(WordLists words)
 
     internal SuffixSet WesternGivenNames { get; } = new(words["reactions.western_given_names"]);
 
+    /// <summary>Every word that has a kind of its own: most words are none of them, which one look tells.</summary>
+    internal SuffixSet Listed { get; } = new(new[] { "pronouns", "plural_pronouns", "nations", "adjuncts", "title_modifiers", "titles", "exact_titles", "source_nouns" }
+        .SelectMany(list => words[$"reactions.{list}"]).Append("겸").Append("및"));
+
+    /// <summary>Every ending that makes a word a title, a source or an organisation.</summary>
+    internal SuffixSet Endings { get; } = new(new[] { "titles", "source_nouns", "organisation_suffixes" }.SelectMany(list => words[$"reactions.{list}"]).Append("씨").Append("들"));
+
     internal SuffixSet SpeechVerbs { get; } = new(words["reactions.speech_verbs"]);
 
     internal SuffixSet SpeechNouns { get; } = new(words["reactions.speech_nouns"]);

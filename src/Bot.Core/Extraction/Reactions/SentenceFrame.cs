@@ -9,6 +9,7 @@ namespace Bot.Core.Extraction.Reactions;
 internal sealed class SentenceFrame
 {
     private readonly NounKind?[] kinds;
+    private readonly TextSpan[] bases;
     private readonly SpeakerPhrase?[] phrases;
 
     public SentenceFrame(CleanText text, Sentence sentence, Eojeol[] eojeols, MentionIndex mentions, ReactionWords words, PersonNames people)
@@ -21,9 +22,11 @@ internal sealed class SentenceFrame
         Eojeols = eojeols;
         kinds = new NounKind?[eojeols.Length];
         phrases = new SpeakerPhrase?[eojeols.Length];
+        bases = new TextSpan[eojeols.Length];
         for (var i = eojeols.Length - 1; i >= 0; i--)
         {
             Settle(i);
+            bases[i] = BaseOf(eojeols[i].Stem);
             HasQuotation |= eojeols[i].IsQuotation;
         }
     }
@@ -52,9 +55,10 @@ internal sealed class SentenceFrame
     public ReadOnlySpan<char> Word(int i) => Eojeols[i].Span.In(Text.Masked);
 
     /// <summary>The stem without a bracketed gloss: <c>최고경영자(CEO)</c> gives <c>최고경영자</c>.</summary>
-    public TextSpan Base(int i)
+    public TextSpan Base(int i) => bases[i];
+
+    private TextSpan BaseOf(TextSpan stem)
     {
-        var stem = Eojeols[i].Stem;
         if (stem.Length > 2 && Text.Masked[stem.End - 1] == ')')
         {
             var open = stem.In(Text.Masked).IndexOf('(');
@@ -129,6 +133,11 @@ internal sealed class SentenceFrame
         }
 
         var word = BaseText(i);
+        return Words.Listed.Contains(word) && OfListed(eojeol, word) is { } kind ? kind : OfName(i) ?? OfWord(i, word);
+    }
+
+    private NounKind? OfListed(in Eojeol eojeol, ReadOnlySpan<char> word)
+    {
         if (word is "겸" or "및")
         {
             return NounKind.Joiner;
@@ -144,12 +153,7 @@ internal sealed class SentenceFrame
             return NounKind.PluralPronoun;
         }
 
-        if (Words.Nations.Contains(word))
-        {
-            return NounKind.Nation;
-        }
-
-        return OfName(i) ?? OfWord(i, word);
+        return Words.Nations.Contains(word) ? NounKind.Nation : null;
     }
 
     private NounKind? OfName(int i)
@@ -167,9 +171,9 @@ internal sealed class SentenceFrame
             return null;
         }
 
-        foreach (var entity in name?.Entities ?? [])
+        for (var k = 0; k < name?.Entities.Count; k++)
         {
-            switch (entity.Kind)
+            switch (name.Value.Entities[k].Kind)
             {
                 case EntityKind.Person when !weak:
                     return NounKind.Person;
@@ -185,12 +189,17 @@ internal sealed class SentenceFrame
 
     private NounKind OfWord(int i, ReadOnlySpan<char> word)
     {
-        var eojeol = Eojeols[i];
+        ref readonly var eojeol = ref Eojeols[i];
         if (Words.Adjuncts.Contains(word) || Words.Adjuncts.Contains(eojeol.Span.In(Text.Masked)) || char.IsAsciiDigit(word[0]))
         {
             return NounKind.Boundary;
         }
 
+        return (Words.Endings.LongestSuffix(word) > 0 || Words.Listed.Contains(word) ? OfNoun(eojeol, word) : null) ?? (IsVerbForm(i, word) ? NounKind.Boundary : NounKind.Other);
+    }
+
+    private NounKind? OfNoun(in Eojeol eojeol, ReadOnlySpan<char> word)
+    {
         if (Words.TitleModifiers.Contains(word) && !eojeol.MarksSubject)
         {
             return NounKind.Modifier;
@@ -217,7 +226,7 @@ internal sealed class SentenceFrame
             return NounKind.Organisation;
         }
 
-        return IsVerbForm(i, word) ? NounKind.Boundary : NounKind.Other;
+        return null;
     }
 
     /// <summary>은행들, 교수들: several of a kind, without names.</summary>

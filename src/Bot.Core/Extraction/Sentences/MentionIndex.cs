@@ -6,14 +6,14 @@ namespace Bot.Core.Extraction.Sentences;
 /// <summary>Names of an article by where they start and end.</summary>
 internal sealed class MentionIndex
 {
-    private readonly IReadOnlyList<Mention> mentions;
+    private readonly Mention[] mentions;
     private readonly int[] byEnd;
 
     /// <param name="mentions">Ordered by start.</param>
     /// <param name="length">Length of the text.</param>
     public MentionIndex(IReadOnlyList<Mention> mentions, int length)
     {
-        this.mentions = mentions;
+        this.mentions = [.. mentions];
         byEnd = new int[length + 1];
         for (var i = 0; i < mentions.Count; i++)
         {
@@ -30,7 +30,7 @@ internal sealed class MentionIndex
     /// <summary>All names inside a stretch, in order.</summary>
     public IEnumerable<Mention> Within(TextSpan span)
     {
-        for (var i = FirstFrom(span.Start); i < mentions.Count && mentions[i].Span.End <= span.End; i++)
+        for (var i = FirstFrom(span.Start); i < mentions.Length && mentions[i].Span.End <= span.End; i++)
         {
             yield return mentions[i];
         }
@@ -38,7 +38,7 @@ internal sealed class MentionIndex
 
     private int FirstFrom(int start)
     {
-        int low = 0, high = mentions.Count;
+        int low = 0, high = mentions.Length;
         while (low < high)
         {
             var middle = (low + high) / 2;

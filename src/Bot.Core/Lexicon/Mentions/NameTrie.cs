@@ -13,13 +13,18 @@ internal sealed class NameTrie
     // Indexed by the character as printed, so that folding costs nothing while searching.
     private readonly ushort[] codes;
     private readonly TrieCell[] cells;
+    private readonly NameOpenings openings;
 
     /// <param name="names">Folded names, each once; the value of a name is its index.</param>
     public NameTrie(IReadOnlyList<string> names)
     {
         codes = CodesOf(names);
         cells = new NameTrieBuilder(names, codes).Build();
+        openings = new NameOpenings(names, codes);
     }
+
+    /// <summary>False where no name begins; a walk decides the rest.</summary>
+    public bool MayOpen(ReadOnlySpan<char> text, int position) => position + 1 >= text.Length || openings.MayOpen(text[position], text[position + 1]);
 
     /// <summary>The node reached by the character, or -1.</summary>
     public int Step(int node, char c)

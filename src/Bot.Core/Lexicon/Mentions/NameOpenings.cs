@@ -1,0 +1,45 @@
+namespace Bot.Core.Lexicon.Mentions;
+
+/// <summary>
+/// Pairs of characters that names open with, one bit a pair. Nearly every word of a text opens with a pair that no name has; the bits stay in the
+/// nearest cache, while a walk through the trie leaves it at the first step. Pairs share bits, so a set bit proves nothing.
+/// </summary>
+internal sealed class NameOpenings
+{
+    private const int Bits = 1 << 16;
+
+    private readonly ulong[] bits = new ulong[Bits / 64];
+
+    /// <param name="names">Folded names.</param>
+    /// <param name="codes">The code of each character as printed, the same for all that fold alike.</param>
+    public NameOpenings(IReadOnlyList<string> names, ushort[] codes)
+    {
+        var printed = Enumerable.Range(0, codes.Length).Where(c => codes[c] != 0).ToLookup(c => codes[c], c => (char)c);
+        foreach (var name in names)
+        {
+            // After a name of one character anything may stand.
+            var seconds = name.Length > 1 ? printed[codes[name[1]]] : Enumerable.Range(0, char.MaxValue + 1).Select(c => (char)c);
+            foreach (var first in printed[codes[name[0]]])
+            {
+                Add(first, seconds);
+            }
+        }
+    }
+
+    public bool MayOpen(char first, char second)
+    {
+        var bit = BitOf(first, second);
+        return (bits[bit >> 6] & (1UL << (bit & 63))) != 0;
+    }
+
+    private void Add(char first, IEnumerable<char> seconds)
+    {
+        foreach (var second in seconds)
+        {
+            var bit = BitOf(first, second);
+            bits[bit >> 6] |= 1UL << (bit & 63);
+        }
+    }
+
+    private static int BitOf(char first, char second) => (int)((((uint)first * 0x9E3779B1u) ^ ((uint)second * 0x85EBCA6Bu)) >> 16);
+}
