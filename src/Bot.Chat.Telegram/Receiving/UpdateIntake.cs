@@ -46,10 +46,12 @@ internal sealed partial class UpdateIntake(UpdateHandler handler, UpdateLedger l
         return settled.Task;
     }
 
-    /// <summary>Begins nothing more, and waits for what was begun; until the token says that there is no more time.</summary>
-    public async Task CloseAsync(CancellationToken cancellationToken)
+    /// <summary>Begins nothing more.</summary>
+    public void Close() => closed = true;
+
+    /// <summary>Waits for what was begun, until the token says that there is no more time.</summary>
+    public async Task DrainAsync(CancellationToken cancellationToken)
     {
-        closed = true;
         try
         {
             await CurrentAsync().WaitAsync(cancellationToken);

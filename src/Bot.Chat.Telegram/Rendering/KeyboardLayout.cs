@@ -29,7 +29,7 @@ internal sealed class KeyboardLayout(ActionCodec codec)
             var keys = new List<InlineKeyboardButton>(row.Count);
             foreach (var button in row)
             {
-                keys.Add(new InlineKeyboardButton(Label(button.Label), await codec.EncodeAsync(button.Action, DataLimit, cancellationToken)));
+                keys.Add(new InlineKeyboardButton(Label(button), await codec.EncodeAsync(button.Action, DataLimit, cancellationToken)));
             }
 
             rows.Add(keys);
@@ -49,7 +49,7 @@ internal sealed class KeyboardLayout(ActionCodec codec)
 
     /// <summary>The labels only, row by row.</summary>
     public static IReadOnlyList<IReadOnlyList<string>> Labels(TelegramPart part, bool chart)
-        => [.. Rows(part, chart, isTop: true).Select(row => row.Select(button => Label(button.Label)).ToList())];
+        => [.. Rows(part, chart, isTop: true).Select(row => row.Select(button => Label(button)).ToList())];
 
     private static IEnumerable<IReadOnlyList<ChatButton>> Rows(TelegramPart part, bool chart, bool isTop)
     {
@@ -77,13 +77,17 @@ internal sealed class KeyboardLayout(ActionCodec codec)
     }
 
     private static IEnumerable<IReadOnlyList<ChatButton>> Pairs(IReadOnlyList<ChatButton> choices)
-        => choices.All(choice => choice.Label.Length <= ShortLabel)
+        => choices.All(choice => Label(choice).Length <= ShortLabel)
             ? choices.Chunk(2)
             : choices.Select(choice => (IReadOnlyList<ChatButton>)[choice]);
 
     private static bool IsHere(string label)
         => label == TelegramRenderer.Again || (label.Contains('/', StringComparison.Ordinal) && label.All(c => char.IsAsciiDigit(c) || c == '/'));
 
-    // The server refuses labels that show nothing.
-    private static string Label(string label) => string.IsNullOrWhiteSpace(label) ? "·" : Excerpt.Cut(label.Trim(), LabelLimit);
+    // Two people of one name are told apart by the hint of their choice. The server refuses labels that show nothing.
+    private static string Label(ChatButton button)
+    {
+        var label = button is { Action.Kind: ChatActionKind.Ask, Hint.Length: > 0 } ? $"{button.Label} · {button.Hint}" : button.Label;
+        return string.IsNullOrWhiteSpace(label) ? "·" : Excerpt.Cut(label.Trim(), LabelLimit);
+    }
 }

@@ -65,9 +65,10 @@ internal sealed class TelegramDialect : IMarkupDialect
         return html.ToString();
     }
 
-    // The server finds mentions by \B@[a-zA-Z0-9_]{2,32}: an address such as name@example.kr is none.
+    // The server finds mentions by \B@[a-zA-Z0-9_]{2,32}: an address such as name@example.kr is none. A mark may begin behind the sign, and then
+    // what follows is not to be seen here.
     private static bool IsMention(string text, int at)
         => text[at] == '@'
-            && at + 1 < text.Length && (char.IsAsciiLetterOrDigit(text[at + 1]) || text[at + 1] == '_')
+            && (at + 1 == text.Length || char.IsAsciiLetterOrDigit(text[at + 1]) || text[at + 1] == '_')
             && (at == 0 || !(char.IsLetterOrDigit(text[at - 1]) || text[at - 1] == '_'));
 }

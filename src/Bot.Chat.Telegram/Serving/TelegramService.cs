@@ -29,8 +29,9 @@ internal sealed partial class TelegramService(
     public override async Task StopAsync(CancellationToken cancellationToken)
     {
         gate.Close();
+        intake.Close();
         await base.StopAsync(cancellationToken);
-        await intake.CloseAsync(cancellationToken);
+        await intake.DrainAsync(cancellationToken);
         if (polls)
         {
             await poller.ConfirmAsync(cancellationToken);

@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using Bot.Testing.Telegram.Faults;
+using Bot.Testing.Telegram.Markup;
 using Bot.Testing.Telegram.Methods;
 using Bot.Testing.Telegram.Server;
 using Bot.Testing.Telegram.Spec;
@@ -18,12 +19,14 @@ public sealed class TelegramEmulator : IAsyncDisposable
     /// <summary>A token of the right shape that belongs to nobody.</summary>
     public const string Token = "123456789:AAEmulatedEmulatedEmulatedEmulated";
 
+    private static readonly TimeSpan Failsafe = TimeSpan.FromMinutes(1);
     private readonly TimeProvider clock;
     private readonly Pulse changed = new();
     private readonly UpdateQueue queue;
     private readonly QueryMethods queries;
     private readonly CommandMenu menu = new();
     private readonly WebhookCaller caller;
+    private readonly Poller poller;
     private readonly EmulatorServer server;
 
     private TelegramEmulator(TimeProvider clock)
@@ -34,7 +37,8 @@ public sealed class TelegramEmulator : IAsyncDisposable
         queries = new QueryMethods(clock);
         caller = new WebhookCaller(queue, clock, changed);
         Spec = TelegramSpec.TryLoad();
-        var updates = new WebhookMethods(queue, new Poller(queue, clock, changed), caller, clock);
+        poller = new Poller(queue, clock, changed);
+        var updates = new WebhookMethods(queue, poller, caller, clock);
         var methods = new MethodTable(World, new MessageMethods(World, clock), new EditMethods(World), queries, menu, updates);
         server = new EmulatorServer(Token, Spec, methods, Faults, clock, changed);
     }
@@ -65,7 +69,17 @@ public sealed class TelegramEmulator : IAsyncDisposable
     /// <summary>Updates that the bot has not confirmed.</summary>
     public int Pending => queue.Count;
 
+    /// <summary>How many polls wait for an update now: none or one.</summary>
+    public int Polls => poller.Waiting;
+
     public WebhookSetting? Webhook => caller.Setting;
+
+    /// <summary>How long a press or an inline query can be answered. Where time runs freely, it must not run out between two steps of a program.</summary>
+    public TimeSpan QueryPatience
+    {
+        get => queries.Patience;
+        set => queries.Patience = value;
+    }
 
     public static async Task<TelegramEmulator> StartAsync(TimeProvider? clock = null)
     {
@@ -78,7 +92,7 @@ public sealed class TelegramEmulator : IAsyncDisposable
     public EmulatedMessage Write(EmulatedChat chat, EmulatedUser? user, string text, int? topic = null)
     {
         var message = chat.Add(user, clock.GetUtcNow());
-        (message.Content, message.Topic) = (new Markup.ParsedText(text, []), topic);
+        (message.Content, message.Topic) = (FoundEntities.Find(text), topic);
         queue.Add(chat.Type == "channel" ? "channel_post" : "message", message.Json());
         return message;
     }
@@ -139,9 +153,10 @@ public sealed class TelegramEmulator : IAsyncDisposable
 
     public void RestartUpdateIds(long from) => queue.RestartIds(from);
 
-    /// <summary>Waits for something to become true; it is looked at whenever anything happens here.</summary>
+    /// <summary>Waits for something to become true; it is looked at whenever anything happens here. A test that waits for nothing fails after a minute.</summary>
     public async Task WaitAsync(Func<bool> condition, CancellationToken cancellationToken)
     {
+        using var failsafe = new CancellationTokenSource(Failsafe);
         while (true)
         {
             var next = changed.Next;
@@ -150,7 +165,7 @@ public sealed class TelegramEmulator : IAsyncDisposable
                 return;
             }
 
-            await next.WaitAsync(cancellationToken);
+            await next.WaitAsync(failsafe.Token).WaitAsync(cancellationToken);
         }
     }
 

@@ -1,5 +1,5 @@
 using Bot.Chat.Telegram;
-using Bot.Core.Chat;
+using Bot.Core;
 using Bot.Core.Chat.Asking;
 using Bot.Core.Chat.Charts;
 using Bot.Core.Commands;
@@ -13,7 +13,7 @@ using Microsoft.Extensions.Logging;
 
 namespace Bot.Chat.Tests.Telegram.Bots;
 
-/// <summary>The whole bot but its host: commands over no news at all, a command that echoes, and Telegram.</summary>
+/// <summary>The whole bot but its host: commands over a little news, a command that echoes, and Telegram.</summary>
 internal static class BotServices
 {
     // Reading word lists takes longer than answering.
@@ -28,16 +28,15 @@ internal static class BotServices
         ILoggerProvider log,
         IReadOnlyDictionary<string, string?> settings)
     {
-        services.AddOptions();
+        services.AddBotCore();
         services.AddLogging(logging => logging.ClearProviders().SetMinimumLevel(LogLevel.Trace).AddProvider(log));
         services.AddSingleton(TestLexicon.Gazetteer);
         services.AddSingleton(Words);
         services.AddSingleton(Particles);
         services.AddSingleton(clock);
         services.AddSingleton(state);
-        services.AddSingleton<IIndexStore>(new FakeIndexStore([]));
+        services.AddSingleton<IIndexStore>(SmallNews.Store());
         services.AddSingleton<IChartRasteriser, TinyRasteriser>();
-        services.AddCommands().AddChat();
         services.AddSingleton<ICommand>(echo);
         services.Configure<LimitOptions>(limits => (limits.UserBurst, limits.ChatBurst) = (0, 0));
         return services.AddTelegramChat(new ConfigurationBuilder().AddInMemoryCollection(settings).Build());

@@ -34,6 +34,9 @@ internal sealed class TelegramBot : IAsyncDisposable
 
     public IServiceProvider Services => services;
 
+    /// <summary>Ends when the bot does not serve any more.</summary>
+    public Task Served => ((BackgroundService)service).ExecuteTask!;
+
     public static async Task<TelegramBot> StartAsync(TelegramEmulator telegram, TimeProvider clock, IChatState state, IReadOnlyDictionary<string, string?>? settings = null)
     {
         var bot = new TelegramBot(telegram, clock, state, settings ?? new Dictionary<string, string?>(StringComparer.Ordinal));

@@ -36,7 +36,9 @@ internal sealed class TelegramScene : IAsyncDisposable
     public static async Task<TelegramScene> OpenAsync()
     {
         var clock = new VirtualClock(new DateTimeOffset(2025, 2, 4, 12, 0, 0, TimeSpan.Zero));
-        return new TelegramScene(clock, await TelegramEmulator.StartAsync(clock));
+        var telegram = await TelegramEmulator.StartAsync(clock);
+        telegram.QueryPatience = TimeSpan.FromDays(1);
+        return new TelegramScene(clock, telegram);
     }
 
     public async Task<TelegramBot> StartBotAsync(IReadOnlyDictionary<string, string?>? settings = null)

@@ -8,9 +8,10 @@ namespace Bot.Testing.Telegram.Methods;
 /// <summary>Answers to presses and to inline queries. Each can be answered once, and not for long.</summary>
 internal sealed class QueryMethods(TimeProvider clock)
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
     private readonly ConcurrentDictionary<string, DateTimeOffset> open = new();
     private long nextId = 5_000_000;
+
+    public TimeSpan Patience { get; set; } = TimeSpan.FromSeconds(30);
 
     public ConcurrentQueue<CallbackAnswer> CallbackAnswers { get; } = new();
 

@@ -12,17 +12,14 @@ internal sealed partial class SpecTypes(IReadOnlyDictionary<string, SpecEntry> t
     /// <summary>What is wrong with a value, or null.</summary>
     public string? Check(JsonNode? value, SpecField field, IReadOnlyCollection<string> files)
     {
-        string? problem = "has no type";
-        foreach (var type in field.Types)
+        var problems = field.Types.Select(type => Check(value, type, files)).ToList();
+        if (problems.Contains(null))
         {
-            problem = Check(value, type, files);
-            if (problem is null)
-            {
-                return Constant(field) is { } constant && Text(value) != constant ? $"must be {constant}" : null;
-            }
+            return Constant(field) is { } constant && Text(value) != constant ? $"must be {constant}" : null;
         }
 
-        return problem;
+        // Of several types the one was meant in which the mistake lies deepest.
+        return problems.MaxBy(problem => problem!.Length);
     }
 
     private string? Check(JsonNode? value, string type, IReadOnlyCollection<string> files)

@@ -12,10 +12,23 @@ internal sealed class Poller(UpdateQueue queue, TimeProvider clock, Pulse change
     private long lastOffset = long.MinValue;
     private DateTimeOffset lastAt;
 
+    /// <summary>How many polls wait now.</summary>
+    public int Waiting
+    {
+        get
+        {
+            lock (guard)
+            {
+                return running is null ? 0 : 1;
+            }
+        }
+    }
+
     public async Task<JsonNode> PollAsync(long offset, int limit, int timeout, CancellationToken cancellationToken)
     {
         using var mine = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         (limit, timeout) = Enter(mine, offset, limit, Math.Clamp(timeout, 0, 50));
+        changed.Beat();
         try
         {
             queue.Confirm(offset);
