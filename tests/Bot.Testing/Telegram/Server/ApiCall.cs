@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using Bot.Testing.Telegram.Faults;
 
 namespace Bot.Testing.Telegram.Server;
 
@@ -7,5 +8,6 @@ namespace Bot.Testing.Telegram.Server;
 /// <param name="Parameters">As sent, without uploads.</param>
 /// <param name="At">On the emulator's clock.</param>
 /// <param name="Carried">Whether it was carried out.</param>
+/// <param name="Fault">What was made to go wrong with it; null for nothing.</param>
 /// <param name="Error">The description of the error it was answered with; null when it succeeded.</param>
-public sealed record ApiCall(string Method, JsonObject Parameters, DateTimeOffset At, bool Carried, string? Error);
+public sealed record ApiCall(string Method, JsonObject Parameters, DateTimeOffset At, bool Carried, FaultKind? Fault, string? Error);

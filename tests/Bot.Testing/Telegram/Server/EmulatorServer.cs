@@ -81,7 +81,7 @@ internal sealed class EmulatorServer(string token, TelegramSpec? spec, MethodTab
             error = "closed";
         }
 
-        Calls.Enqueue(new ApiCall(method, parameters, clock.GetUtcNow(), carried, error));
+        Calls.Enqueue(new ApiCall(method, parameters, clock.GetUtcNow(), carried, fault?.Kind, error));
         changed.Beat();
         hold?.Dispose();
         await FaultyAnswer.WriteAsync(context, answer, carried || error is not null ? fault : null, clock);
