@@ -4,7 +4,7 @@ using Bot.Host.Composition;
 
 namespace Bot.Host.CommandLine;
 
-/// <summary>The verbs. Without one the bot serves, or asks for commands when somebody sits at the terminal.</summary>
+/// <summary>The verbs. Without one the bot serves.</summary>
 internal sealed class CommandLineSurface(HostConsole console, HostPaths paths)
 {
     private readonly Option<string?> corpus = new("--corpus") { Description = "The folder of articles; by default the setting Corpus:Path.", HelpName = "DIR", Recursive = true };
@@ -41,19 +41,25 @@ internal sealed class CommandLineSurface(HostConsole console, HostPaths paths)
 
     private RootCommand Root()
     {
-        var root = new RootCommand("Aftershock (여파): who said what, and what moved, in Korean news. Without a verb it asks for commands, or serves when no terminal is there.")
+        var root = new RootCommand("Aftershock (여파): who said what, and what moved, in Korean news. Without a verb it serves: the chat page on this machine, and Discord and Telegram where they have a token.")
         {
             corpus,
-            locale,
             Ask(),
+            Prompt(),
             Facts(),
             Index(),
             Health(),
         };
-        root.SetAction((parsed, stop) => console.IsInteractive
-            ? new PromptVerb(console, Factory(parsed)).RunAsync(parsed.GetValue(locale), stop)
-            : new ServeVerb(Factory(parsed)).RunAsync(stop));
+        root.SetAction((parsed, stop) => new ServeVerb(Factory(parsed)).RunAsync(stop));
         return root;
+    }
+
+    private Command Prompt()
+    {
+        var language = new Option<string?>("--locale") { Description = locale.Description, HelpName = locale.HelpName };
+        var verb = new Command("prompt", "Ask for commands at the terminal until the input ends.") { language };
+        verb.SetAction((parsed, stop) => new PromptVerb(console, Factory(parsed)).RunAsync(parsed.GetValue(language), stop));
+        return verb;
     }
 
     private Command Ask()

@@ -1,6 +1,7 @@
 using Bot.Core.Lexicon;
 using Bot.Core.Storage;
 using Bot.Host.Composition;
+using Bot.Web;
 using Microsoft.Extensions.Options;
 
 namespace Bot.Host.CommandLine;
@@ -14,6 +15,7 @@ internal static class StartFault
         SettingsException settings => settings.Message,
         LexiconException lexicon => lexicon.Message,
         StoreException store => store.Message,
+        WebStartException web => web.Message,
         _ => null,
     };
 

@@ -14,12 +14,12 @@ namespace Bot.Host.Composition;
 internal sealed class BotHostFactory(HostPaths paths, string? corpus)
 {
     /// <summary>For one answer: logs warnings only, to the error stream.</summary>
-    public IHost ForVerb() => Build(LogLevel.Warning, _ => { });
+    public IHost ForVerb() => Build(LogLevel.Warning, (_, _) => { });
 
     /// <summary>For the service: logs as the settings say.</summary>
-    public IHost ForService(Action<IServiceCollection> services) => Build(least: null, services);
+    public IHost ForService(Action<IServiceCollection, IConfiguration> services) => Build(least: null, services);
 
-    private IHost Build(LogLevel? least, Action<IServiceCollection> more)
+    private IHost Build(LogLevel? least, Action<IServiceCollection, IConfiguration> more)
     {
         var builder = Microsoft.Extensions.Hosting.Host.CreateEmptyApplicationBuilder(new HostApplicationBuilderSettings { ContentRootPath = paths.Home });
         Settings.Add(builder.Configuration, paths);
@@ -27,9 +27,9 @@ internal sealed class BotHostFactory(HostPaths paths, string? corpus)
         builder.Services.AddSingleton(paths);
         builder.Services.AddBotCore().AddSqliteStore();
         BindOptions(builder);
-        more(builder.Services);
-        var host = builder.Build();
         Settings.CheckKeys(builder.Configuration);
+        more(builder.Services, builder.Configuration);
+        var host = builder.Build();
         host.Services.GetRequiredService<IStartupValidator>().Validate();
         return host;
     }
@@ -43,6 +43,8 @@ internal sealed class BotHostFactory(HostPaths paths, string? corpus)
             format.TimestampFormat = "yyyy-MM-dd'T'HH:mm:ss'Z' ";
             format.UseUtcTimestamp = true;
         });
+        // A failed start is said in a sentence by the command line; what fails later is critical.
+        builder.Logging.AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.Critical);
         if (least is { } level)
         {
             // Answers own the output stream.

@@ -1,8 +1,12 @@
+using System.Reflection;
+using Bot.Chat.Discord;
+using Bot.Chat.Telegram;
 using Bot.Core.Chat.Asking;
 using Bot.Core.Commands;
 using Bot.Core.Corpus;
 using Bot.Core.Lexicon;
 using Bot.Store.Sqlite;
+using Bot.Web;
 
 namespace Bot.Host.Composition;
 
@@ -17,7 +21,14 @@ internal static class Settings
         [SqliteStoreOptions.Section] = typeof(SqliteStoreOptions),
         [ReaderOptions.Section] = typeof(ReaderOptions),
         [LimitOptions.Section] = typeof(LimitOptions),
+        [WebOptions.Section] = typeof(WebOptions),
+        [DiscordOptions.Section] = typeof(DiscordOptions),
+        [TelegramOptions.Section] = typeof(TelegramOptions),
+        [TelemetryOptions.Section] = typeof(TelemetryOptions),
     };
+
+    /// <summary>What can be set; the rest of a class is worked out from it.</summary>
+    public static IEnumerable<PropertyInfo> KeysOf(Type type) => type.GetProperties().Where(property => property.CanWrite);
 
     public static void Add(IConfigurationManager configuration, HostPaths paths)
     {
@@ -40,10 +51,10 @@ internal static class Settings
         {
             foreach (var key in configuration.GetSection(section).GetChildren())
             {
-                var property = type.GetProperties().FirstOrDefault(property => string.Equals(property.Name, key.Key, StringComparison.OrdinalIgnoreCase));
+                var property = KeysOf(type).FirstOrDefault(property => string.Equals(property.Name, key.Key, StringComparison.OrdinalIgnoreCase));
                 if (property is null)
                 {
-                    throw new SettingsException($"{section}:{key.Key} is no setting; {section} has {string.Join(", ", type.GetProperties().Select(known => known.Name))}.");
+                    throw new SettingsException($"{section}:{key.Key} is no setting; {section} has {string.Join(", ", KeysOf(type).Select(known => known.Name))}.");
                 }
 
                 CheckValue(section, key, property.PropertyType);
@@ -56,6 +67,16 @@ internal static class Settings
         if (type == typeof(int) && !int.TryParse(key.Value, System.Globalization.CultureInfo.InvariantCulture, out _))
         {
             throw new SettingsException($"{section}:{key.Key} is '{key.Value}', but must be a whole number.");
+        }
+
+        if (type == typeof(bool) && !bool.TryParse(key.Value, out _))
+        {
+            throw new SettingsException($"{section}:{key.Key} is '{key.Value}', but must be true or false.");
+        }
+
+        if (type.IsEnum && !Enum.TryParse(type, key.Value, ignoreCase: true, out _))
+        {
+            throw new SettingsException($"{section}:{key.Key} is '{key.Value}', but must be one of {string.Join(", ", Enum.GetNames(type))}.");
         }
     }
 }

@@ -1,11 +1,27 @@
+using Bot.Charts.Librsvg;
+using Bot.Chat.Discord;
+using Bot.Chat.Discord.Webhook;
+using Bot.Chat.Telegram;
+using Bot.Host.Composition;
+using Bot.Web;
+
 namespace Bot.Host.Serving;
 
 internal static class ServingRegistration
 {
-    public static IServiceCollection AddServing(this IServiceCollection services)
+    /// <summary>Everything that only the service has: the page, the platforms, pictures, telemetry. The page comes first, because a taken port ends the start.</summary>
+    public static IServiceCollection AddServing(this IServiceCollection services, IConfiguration configuration)
     {
         services.AddSingleton<ServingOutcome>();
+        services.AddSingleton<PlatformHint>();
         services.AddSingleton(ReadyFile.Beside);
+        services.AddTelemetry(configuration);
+        services.AddLibrsvgCharts();
+        services.AddWebChat(configuration);
+        services.AddSingleton(new WebRoutes(routes => routes.MapTelegramWebhook()));
+        services.AddSingleton(new WebRoutes(routes => routes.MapDiscordInteractions()));
+        services.AddDiscordChat(configuration);
+        services.AddTelegramChat(configuration);
         services.AddHostedService<ServingService>();
         return services;
     }

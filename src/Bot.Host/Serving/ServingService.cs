@@ -1,6 +1,7 @@
 using Bot.Core.Indexing;
 using Bot.Host.CommandLine;
 using Bot.Host.Loading;
+using Bot.Web;
 
 namespace Bot.Host.Serving;
 
@@ -9,6 +10,8 @@ internal sealed partial class ServingService(
     IServiceProvider services,
     CorpusLoader loader,
     ReadyFile ready,
+    Readiness readiness,
+    PlatformHint platforms,
     ServingOutcome outcome,
     IHostApplicationLifetime lifetime,
     ILogger<ServingService> logger) : BackgroundService
@@ -27,7 +30,12 @@ internal sealed partial class ServingService(
             }
 
             ready.Set();
+            readiness.IsReady = true;
             Log.Ready(logger, LoadReportWriter.Summary(report));
+            if (platforms.Sentence is { } hint)
+            {
+                Log.Platforms(logger, hint);
+            }
         }
         catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
         {
@@ -43,6 +51,7 @@ internal sealed partial class ServingService(
 
     public override async Task StopAsync(CancellationToken cancellationToken)
     {
+        readiness.IsReady = false;
         await base.StopAsync(cancellationToken);
         ready.Clear();
         Log.Stopped(logger);
@@ -58,6 +67,9 @@ internal sealed partial class ServingService(
 
         [LoggerMessage(Level = LogLevel.Information, Message = "Ready: {Summary}")]
         public static partial void Ready(ILogger logger, string summary);
+
+        [LoggerMessage(Level = LogLevel.Information, Message = "{Sentence}")]
+        public static partial void Platforms(ILogger logger, string sentence);
 
         [LoggerMessage(Level = LogLevel.Critical, Message = "{Sentence}")]
         public static partial void CannotServe(ILogger logger, string sentence);

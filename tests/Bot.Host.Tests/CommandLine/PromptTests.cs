@@ -7,7 +7,7 @@ public sealed class PromptTests
     {
         using var bench = new HostBench().Article("a.txt", "제목\n엔비디아는 3.1% 올랐다.\n");
 
-        var code = await bench.TypeAsync("/주가 엔비디아\n\n/출처\n", "--corpus", bench.Corpus);
+        var code = await bench.TypeAsync("/주가 엔비디아\n\n/출처\n", "prompt", "--corpus", bench.Corpus);
 
         Assert.Equal(0, code);
         Assert.Contains("+3.1%", bench.Output, StringComparison.Ordinal);
@@ -19,7 +19,7 @@ public sealed class PromptTests
     {
         using var bench = new HostBench().Article("a.txt", "제목\n엔비디아는 3.1% 올랐다.\n");
 
-        await bench.TypeAsync("/주가 젠슨 황\n1\n/끝\n/출처\n", "--corpus", bench.Corpus);
+        await bench.TypeAsync("/주가 젠슨 황\n1\n/끝\n/출처\n", "prompt", "--corpus", bench.Corpus);
 
         Assert.Contains("+3.1%", bench.Output, StringComparison.Ordinal);
         Assert.DoesNotContain("읽은 매체", bench.Output, StringComparison.Ordinal);

@@ -16,7 +16,7 @@ public sealed class SettingsTests
         foreach (var (section, type) in Settings.Sections)
         {
             var defaults = Activator.CreateInstance(type);
-            foreach (var property in type.GetProperties())
+            foreach (var property in Settings.KeysOf(type))
             {
                 Assert.True(File.GetProperty(section).TryGetProperty(property.Name, out var value), $"{section}:{property.Name} is missing in config/appsettings.json.");
                 Assert.Equal(Convert.ToString(property.GetValue(defaults), CultureInfo.InvariantCulture), value.ToString());
@@ -30,7 +30,7 @@ public sealed class SettingsTests
         foreach (var section in File.EnumerateObject().Where(section => section.Name != "Logging"))
         {
             Assert.True(Settings.Sections.TryGetValue(section.Name, out var type), $"Nobody reads the section {section.Name}.");
-            Assert.All(section.Value.EnumerateObject(), key => Assert.Contains(type.GetProperties(), property => property.Name == key.Name));
+            Assert.All(section.Value.EnumerateObject(), key => Assert.Contains(Settings.KeysOf(type), property => property.Name == key.Name));
         }
     }
 }

@@ -44,6 +44,7 @@ public sealed class ServingTests : IDisposable
     private void Configure() => folder.Write("config/appsettings.json", JsonSerializer.Serialize(new
     {
         Lexicon = new { Path = RepositoryFiles.Lexicon },
+        Web = new { Url = "http://127.0.0.1:0" },
         Logging = new { LogLevel = new { Default = "None" } },
     }));
 }

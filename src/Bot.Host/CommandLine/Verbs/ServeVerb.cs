@@ -8,7 +8,7 @@ internal sealed class ServeVerb(BotHostFactory factory)
 {
     public async Task<int> RunAsync(CancellationToken cancellationToken)
     {
-        using var host = factory.ForService(services => services.AddServing());
+        using var host = factory.ForService((services, configuration) => services.AddServing(configuration));
 
         // Asked for first: the host disposes of its services when it has stopped.
         var outcome = host.Services.GetRequiredService<ServingOutcome>();
