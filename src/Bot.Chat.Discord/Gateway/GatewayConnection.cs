@@ -14,6 +14,7 @@ internal sealed class GatewayConnection(
     Action loggedIn,
     Action<string, JsonElement> deliver) : IAsyncDisposable
 {
+    private static readonly TimeSpan GoodbyePatience = TimeSpan.FromSeconds(2);
     private static readonly TimeSpan SetupPatience = TimeSpan.FromSeconds(60);
 
     private readonly Channel<GatewayInput> inputs = Channel.CreateBounded<GatewayInput>(new BoundedChannelOptions(1024) { SingleReader = true });
@@ -45,6 +46,7 @@ internal sealed class GatewayConnection(
         {
             // We leave on purpose, so the session may go as well.
             await socket.CloseAsync(GatewayCloseCodes.Normal, CancellationToken.None);
+            await HearGoodbyeAsync();
             throw;
         }
     }
@@ -64,6 +66,14 @@ internal sealed class GatewayConnection(
 
         await reading;
         closing.Dispose();
+    }
+
+    // A socket that is torn down at once may take our goodbye along.
+    private async Task HearGoodbyeAsync()
+    {
+        using var heard = new CancellationTokenSource();
+        await Task.WhenAny(reading, Task.Delay(GoodbyePatience, time, heard.Token));
+        await heard.CancelAsync();
     }
 
     private async Task<ConnectionLife?> TakeAsync(GatewayInput input, CancellationToken cancellationToken)
