@@ -41,16 +41,19 @@ internal sealed class CommandLineSurface(HostConsole console, HostPaths paths)
 
     private RootCommand Root()
     {
-        var root = new RootCommand("Aftershock (여파): who said what, and what moved, in Korean news. Without a verb it serves: the chat page on this machine, and Discord and Telegram where they have a token.")
+        var root = new RootCommand("Aftershock (여파): who said what, and what moved, in Korean news. Without a verb it serves: the chat page on this machine, and Discord and Telegram where they have a token. At a terminal it asks for commands meanwhile.")
         {
             corpus,
+            locale,
             Ask(),
             Prompt(),
             Facts(),
             Index(),
             Health(),
         };
-        root.SetAction((parsed, stop) => new ServeVerb(Factory(parsed)).RunAsync(stop));
+        root.SetAction((parsed, stop) => console.IsInteractive
+            ? new TerminalVerb(console, Factory(parsed)).RunAsync(parsed.GetValue(locale), stop)
+            : new ServeVerb(Factory(parsed)).RunAsync(stop));
         return root;
     }
 

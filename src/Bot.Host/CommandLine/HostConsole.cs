@@ -9,6 +9,8 @@ internal sealed record HostConsole
 
     public required TextReader In { get; init; }
 
+    /// <summary>Somebody sits at the other end: both input and output are a terminal.</summary>
+    public bool IsInteractive { get; init; }
 
     /// <summary>Progress can be drawn on <see cref="Error"/>.</summary>
     public bool CanDrawProgress { get; init; }
@@ -27,6 +29,7 @@ internal sealed record HostConsole
             Out = Console.IsOutputRedirected ? new StreamWriter(Console.OpenStandardOutput(), utf8) { AutoFlush = false } : Console.Out,
             Error = Console.Error,
             In = Console.In,
+            IsInteractive = !Console.IsInputRedirected && !Console.IsOutputRedirected,
             CanDrawProgress = !Console.IsErrorRedirected,
             Width = Console.IsOutputRedirected ? 0 : Math.Clamp(WindowWidth(), 40, 110),
         };

@@ -3,7 +3,9 @@ using Bot.Core.Chat.Asking;
 using Bot.Core.Commands;
 using Bot.Core.Corpus;
 using Bot.Core.Lexicon;
+using Bot.Host.Serving;
 using Bot.Store.Sqlite;
+using Microsoft.Extensions.Logging.Console;
 using Microsoft.Extensions.Options;
 
 namespace Bot.Host.Composition;
@@ -15,6 +17,13 @@ internal sealed class BotHostFactory(HostPaths paths, string? corpus)
 {
     /// <summary>For one answer: logs warnings only, to the error stream.</summary>
     public IHost ForVerb() => Build(LogLevel.Warning, (_, _) => { });
+
+    /// <summary>For the service beside a prompt: as quiet as for one answer, and silent on what the load report has told already.</summary>
+    public IHost ForTerminal(Action<IServiceCollection, IConfiguration> services) => Build(LogLevel.Warning, (collection, configuration) =>
+    {
+        collection.AddLogging(logging => logging.AddFilter<ConsoleLoggerProvider>(typeof(ServingService).FullName, LogLevel.Error));
+        services(collection, configuration);
+    });
 
     /// <summary>For the service: logs as the settings say.</summary>
     public IHost ForService(Action<IServiceCollection, IConfiguration> services) => Build(least: null, services);

@@ -39,7 +39,7 @@ internal sealed class HostBench : IDisposable
     {
         output.GetStringBuilder().Clear();
         error.GetStringBuilder().Clear();
-        var console = new HostConsole { Out = output, Error = error, In = new StringReader(typed ?? "") };
+        var console = new HostConsole { Out = output, Error = error, In = new StringReader(typed ?? ""), IsInteractive = typed is not null };
         return new CommandLineSurface(console, HostPaths.Find(folder.Path, RepositoryFiles.Root)).RunAsync(arguments);
     }
 
