@@ -20,6 +20,7 @@ public static class WebRegistration
         services.AddSingleton<ChatPage>();
         services.AddSingleton<ChatEndpoints>();
         services.AddSingleton<WebServer>();
+        services.AddSingleton<IWebAddress>(provider => provider.GetRequiredService<WebServer>());
         services.AddHostedService(provider => provider.GetRequiredService<WebServer>());
         return services;
     }

@@ -48,7 +48,7 @@ internal sealed class ReplyHtml
         if (reply.Chart is { } chart && ChartSvg.Draw(chart, reply.Locale, ChartTheme.Light) is { } light)
         {
             var dark = ChartSvg.Draw(chart, reply.Locale, ChartTheme.Dark);
-            html.Append($"<figure class=\"chart\"><div class=\"light\">{light}</div><div class=\"dark\">{dark}</div></figure>");
+            html.Append($"<figure class=\"chart\"><div class=\"light\" tabindex=\"0\">{light}</div><div class=\"dark\" tabindex=\"0\">{dark}</div></figure>");
         }
     }
 

@@ -15,14 +15,13 @@ namespace Bot.Web.Serving;
 /// page off gets no server at all.
 /// </summary>
 internal sealed partial class WebServer(
-    IOptions<WebOptions> options, ChatEndpoints endpoints, IEnumerable<WebRoutes> others, IServiceProvider services, ILoggerFactory loggers, ILogger<WebServer> logger) : IHostedService, IAsyncDisposable
+    IOptions<WebOptions> options, ChatEndpoints endpoints, IEnumerable<WebRoutes> others, IServiceProvider services, ILoggerFactory loggers, ILogger<WebServer> logger) : IHostedService, IWebAddress, IAsyncDisposable
 {
     private const int MostConnections = 500;
     private const long LongestBody = 1 << 20;
 
     private WebApplication? app;
 
-    /// <summary>Where it listens; null when it does not.</summary>
     public Uri? Address { get; private set; }
 
     public async Task StartAsync(CancellationToken cancellationToken)

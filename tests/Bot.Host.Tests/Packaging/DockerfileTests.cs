@@ -73,6 +73,14 @@ public sealed class DockerfileTests
     }
 
     [Fact]
+    public void The_image_can_draw_charts_with_Korean_letters_and_shows_the_page_to_its_host()
+    {
+        var image = s_dockerfile.LastStage();
+        Assert.Contains(image.ArgumentsOf("RUN"), run => run.Contains("librsvg2-2", StringComparison.Ordinal) && run.Contains("fonts-nanum", StringComparison.Ordinal));
+        Assert.Contains($"Web__Url=http://0.0.0.0:{Assert.Single(image.ArgumentsOf("EXPOSE"))}", Assert.Single(image.ArgumentsOf("ENV")), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void The_index_is_written_to_the_volume()
     {
         var image = s_dockerfile.LastStage();

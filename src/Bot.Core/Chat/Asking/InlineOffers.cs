@@ -49,7 +49,7 @@ public sealed class InlineOffers(IIndexStore store, CommandCatalogue catalogue, 
 
         var sources = await FactSources.LoadAsync(snapshot, statements.Concat<Fact>(moves), cancellationToken);
         var entries = Newest(StatementGroups.Of(statements, sources), MoveSessions.Of(moves).SelectMany(session => session.Entries), sources).Skip(skip).Take(take).ToList();
-        await sources.LoadTextsAsync(entries.OfType<MoveEntry>().SelectMany(entry => entry.All()), cancellationToken);
+        await sources.LoadTextsAsync(entries.SelectMany(entry => entry.Move?.All() ?? []), cancellationToken);
         var makers = new OfferMaker(new FactBlocks(sources, locale, book.Gazetteer), locale, AsOf.Of(snapshot.Summary));
         return [.. entries.Select(makers.Of)];
     }
@@ -62,9 +62,8 @@ public sealed class InlineOffers(IIndexStore store, CommandCatalogue catalogue, 
         Limit = limit,
     };
 
-    private static IEnumerable<object> Newest(IEnumerable<StatementEntry> statements, IEnumerable<MoveEntry> moves, FactSources sources)
-        => statements.Select(entry => (Entry: (object)entry, Fact: (Fact)entry.Main.Reaction))
-            .Concat(moves.Select(entry => (Entry: (object)entry, Fact: (Fact)entry.Main)))
-            .OrderByDescending(pair => FactDates.Latest(pair.Fact, sources.Card(pair.Fact)))
-            .Select(pair => pair.Entry);
+    private static IEnumerable<OfferedEntry> Newest(IEnumerable<StatementEntry> statements, IEnumerable<MoveEntry> moves, FactSources sources)
+        => statements.Select(entry => new OfferedEntry(entry, null))
+            .Concat(moves.Select(entry => new OfferedEntry(null, entry)))
+            .OrderByDescending(entry => FactDates.Latest(entry.Fact, sources.Card(entry.Fact)));
 }

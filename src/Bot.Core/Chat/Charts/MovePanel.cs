@@ -64,6 +64,8 @@ internal sealed class MovePanel(SvgWriter svg, ChartPlan plan, DayAxis axis, Cha
             (x - (width / 2), below ? y - 17 : y + 30),
             (x + 15, y + 6),
             (x - 15 - width, y + 6),
+            (x - (width / 2), below ? y + 52 : y - 39),
+            (x - (width / 2), below ? y - 39 : y + 52),
         ];
         foreach (var place in places)
         {

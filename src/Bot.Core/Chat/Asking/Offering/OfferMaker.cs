@@ -12,12 +12,7 @@ internal sealed class OfferMaker(FactBlocks blocks, Locale locale, AsOf asOf)
     private const int LongestTitle = 80;
     private const int LongestDescription = 160;
 
-    public InlineOffer Of(object entry) => entry switch
-    {
-        StatementEntry statement => Statement(statement),
-        MoveEntry move => Move(move),
-        _ => throw new InvalidOperationException($"No offer of a {entry.GetType().Name}."),
-    };
+    public InlineOffer Of(OfferedEntry entry) => entry.Statement is { } statement ? Statement(statement) : Move(entry.Move!);
 
     private InlineOffer Statement(StatementEntry entry)
     {
