@@ -53,7 +53,7 @@ public sealed class RestartTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task A_crash_in_the_middle_repeats_nothing_that_was_answered_and_loses_nothing_that_was_not()
+    public async Task A_stop_in_the_middle_repeats_nothing_that_was_answered_and_loses_nothing_that_was_not()
     {
         var first = await scene.StartBotAsync();
         first.Echo.Answer = async (words, reply) =>
@@ -67,18 +67,14 @@ public sealed class RestartTests : IAsyncLifetime
         scene.Telegram.Write(jun, "/echo one");
         scene.Telegram.Write(jun, "/echo two");
         await scene.UntilAsync(() => room.Answers.Count == 2);
+        await first.StopAsync(patient: false);
+        Assert.Equal(3, scene.Telegram.Pending);
 
-        // The answers of the first bot are kept one after the other; a third one shows that the second is.
-        scene.Telegram.Write(jun, "/echo three");
-        await scene.UntilAsync(() => room.Answers.Count == 3);
-        var second = await scene.StartBotAsync();
-        await scene.UntilAsync(() => scene.Room.Answers.Count == 1);
-        await second.StopAsync();
+        await scene.StartBotAsync();
+        await scene.UntilQuietAsync();
 
         Assert.Equal(["echo stuck"], Titles(scene.Room));
-        Assert.Equal(["echo one", "echo two"], Titles(room).Take(2));
-        Assert.InRange(Titles(room).Count(title => title == "echo three"), 1, 2);
-        Assert.Single(Titles(room), "echo two");
+        Assert.Equal(["echo one", "echo two"], Titles(room));
     }
 
     [Fact]
