@@ -23,9 +23,9 @@ public sealed class TelegramOptions
     [Range(0, 50, ErrorMessage = "Telegram:PollSeconds must lie between 0 and 50.")]
     public int PollSeconds { get; set; } = 50;
 
-    /// <summary>How many chats are answered at the same time.</summary>
-    [Range(1, 256, ErrorMessage = "Telegram:ParallelChats must lie between 1 and 256.")]
-    public int ParallelChats { get; set; } = 16;
+    /// <summary>How many chats are answered at the same time; one that Telegram told to wait counts too.</summary>
+    [Range(1, 1024, ErrorMessage = "Telegram:ParallelChats must lie between 1 and 1024.")]
+    public int ParallelChats { get; set; } = 64;
 
     /// <summary>Whether messages keep to the rates that Telegram's FAQ names, before Telegram has to ask for it.</summary>
     public bool Pacing { get; set; } = true;

@@ -11,6 +11,7 @@ internal sealed class TelegramHttp : IDisposable
 {
     // An answer of 100 updates with long texts stays far below this.
     private const int LargestAnswer = 16 * 1024 * 1024;
+    private static readonly TimeSpan ConnectPatience = TimeSpan.FromSeconds(15);
 
     private readonly HttpClient client;
     private readonly TimeProvider clock;
@@ -32,7 +33,7 @@ internal sealed class TelegramHttp : IDisposable
             AllowAutoRedirect = false,
             UseCookies = false,
             PooledConnectionLifetime = TimeSpan.FromMinutes(10),
-            ConnectTimeout = TimeSpan.FromSeconds(15),
+            ConnectTimeout = ConnectPatience,
         };
         client = new HttpClient(handler)
         {
@@ -65,6 +66,11 @@ internal sealed class TelegramHttp : IDisposable
         catch (OperationCanceledException) when (limit.IsCancellationRequested && !cancellationToken.IsCancellationRequested)
         {
             throw new TelegramException(method, new TelegramFault(TelegramFaultKind.Unknown, $"no answer within {(wait + patience).TotalSeconds:0} seconds"));
+        }
+        catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
+        {
+            // Nobody cancelled: that is how the handler says that its ConnectTimeout has passed.
+            throw new TelegramException(method, new TelegramFault(TelegramFaultKind.NotSent, $"no connection within {ConnectPatience.TotalSeconds:0} seconds"));
         }
     }
 

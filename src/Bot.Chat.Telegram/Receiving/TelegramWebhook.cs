@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Bot.Chat.Telegram.Protocol;
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.Features;
 using Microsoft.Extensions.Options;
 
 namespace Bot.Chat.Telegram.Receiving;
@@ -33,9 +34,9 @@ internal sealed class TelegramWebhook(UpdateIntake intake, WebhookSecret secret,
             return Results.StatusCode(StatusCodes.Status503ServiceUnavailable);
         }
 
-        if (request.ContentLength is null or > LargestUpdate)
+        if (request.HttpContext.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } size)
         {
-            return Results.StatusCode(StatusCodes.Status413PayloadTooLarge);
+            size.MaxRequestBodySize = LargestUpdate;
         }
 
         return await AcceptAsync(request, cancellationToken);
@@ -57,6 +58,10 @@ internal sealed class TelegramWebhook(UpdateIntake intake, WebhookSecret secret,
         catch (JsonException)
         {
             return Results.BadRequest();
+        }
+        catch (BadHttpRequestException wrong)
+        {
+            return Results.StatusCode(wrong.StatusCode);
         }
     }
 }

@@ -12,6 +12,7 @@ namespace Bot.Chat.Telegram.Receiving;
 /// </summary>
 internal sealed partial class UpdateIntake(UpdateHandler handler, UpdateLedger ledger, IOptions<TelegramOptions> options, ILogger<UpdateIntake> logger) : IDisposable
 {
+    private static readonly TimeSpan Grace = TimeSpan.FromSeconds(5);
     private readonly ChatLanes lanes = new(options.Value.ParallelChats);
     private readonly ConcurrentDictionary<long, Task<bool>> running = new();
     private readonly CancellationTokenSource abandon = new();
@@ -60,7 +61,7 @@ internal sealed partial class UpdateIntake(UpdateHandler handler, UpdateLedger l
         {
             Log.Abandoned(logger, running.Count);
             await abandon.CancelAsync();
-            await CurrentAsync();
+            await GraceAsync();
         }
     }
 
@@ -68,6 +69,19 @@ internal sealed partial class UpdateIntake(UpdateHandler handler, UpdateLedger l
     {
         abandon.Dispose();
         lanes.Dispose();
+    }
+
+    // Messages on their way are answered within this, or the network is down and they never will be.
+    private async Task GraceAsync()
+    {
+        try
+        {
+            await CurrentAsync().WaitAsync(Grace);
+        }
+        catch (TimeoutException)
+        {
+            Log.Cut(logger, running.Count);
+        }
     }
 
     private async Task WorkAsync(TelegramUpdate update, TaskCompletionSource<bool> settled)
@@ -122,5 +136,8 @@ internal sealed partial class UpdateIntake(UpdateHandler handler, UpdateLedger l
 
         [LoggerMessage(Level = LogLevel.Warning, Message = "{Count} updates of Telegram were not answered in time for the stop; they come again at the next start.")]
         public static partial void Abandoned(ILogger logger, int count);
+
+        [LoggerMessage(Level = LogLevel.Warning, Message = "{Count} messages of Telegram were on their way when the bot stopped; they may come a second time.")]
+        public static partial void Cut(ILogger logger, int count);
     }
 }

@@ -18,7 +18,7 @@ internal sealed partial class TelegramSender(SendPacer pacer, MovedChats moved, 
     /// <param name="chat">The chat's id; for calls that concern none, the user's.</param>
     /// <param name="call">Gets the id to use, which may be a newer one.</param>
     /// <param name="repeating">Whether a second time does harm.</param>
-    /// <param name="cancellationToken">Ends the waiting; the call may have been made.</param>
+    /// <param name="cancellationToken">Ends the waiting; a new message that is on its way is waited for.</param>
     public async Task<SendOutcome> SendAsync(long chat, Func<long, CancellationToken, Task> call, Repeating repeating, CancellationToken cancellationToken)
     {
         var backoff = new Backoff();
@@ -29,7 +29,8 @@ internal sealed partial class TelegramSender(SendPacer pacer, MovedChats moved, 
             await pacer.WaitAsync(target, cancellationToken);
             try
             {
-                await call(target, cancellationToken);
+                // A message on its way is not called back: it may have arrived, and whoever stops has to know. The connection's patience bounds it.
+                await call(target, repeating == Repeating.Never ? CancellationToken.None : cancellationToken);
                 return SendOutcome.Done;
             }
             catch (TelegramException failure) when (Follow(failure.Fault, target) is { } next)

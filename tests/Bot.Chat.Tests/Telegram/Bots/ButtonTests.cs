@@ -1,6 +1,5 @@
 using Bot.Core.Articles;
 using Bot.Core.Chat;
-using Bot.Core.Extraction;
 using Bot.Testing.Telegram.World;
 using Microsoft.Extensions.Logging;
 
@@ -20,7 +19,6 @@ public sealed class ButtonTests : IAsyncLifetime
             "one" => reply with { Page = new PageInfo(1, 2, 12, null, "/echo two") },
             "two" => reply with { Page = new PageInfo(2, 2, 12, "/echo one", null) },
             "who" => reply with { Choices = new ChoiceList("누구?", [new Choice("김민수 (요리사)", "/echo chef"), new Choice("김민수 (경제학자)", "/echo 아주아주아주아주아주아주아주아주 긴 이름")]) },
-            "chart" => reply with { Chart = Chart() },
             "cited" => reply with { Sections = [new ReplySection(null, [Hit()])] },
             "limited" => reply with { Outcome = ReplyOutcome.Failed, Summary = "고장" },
             _ => reply,
@@ -104,6 +102,33 @@ public sealed class ButtonTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task The_chart_comes_as_a_photo_under_its_message()
+    {
+        var answer = Assert.Single(await scene.AskAsync("/stock 엔비디아"));
+        Assert.Contains("📈 차트", answer.Buttons);
+
+        await scene.PressAsync(answer, "📈 차트");
+
+        var photo = Assert.Single(scene.Room.Answers, message => message.Photo is not null);
+        Assert.Equal(Tiny.Png, photo.Photo);
+        Assert.Equal(answer.Id, photo.ReplyTo);
+        Assert.StartsWith("엔비디아 시세", photo.Text, StringComparison.Ordinal);
+        Assert.Single(scene.Telegram.CallbackAnswers);
+        Assert.Empty(scene.Telegram.Violations);
+    }
+
+    [Fact]
+    public async Task A_chart_that_cannot_be_drawn_is_told_to_whoever_pressed()
+    {
+        var answer = Assert.Single(await scene.AskAsync("/echo one"));
+        scene.Telegram.PressData(scene.Minji, answer, "ck;/echo one");
+        await scene.UntilQuietAsync();
+
+        Assert.Contains("차트", Assert.Single(scene.Telegram.CallbackAnswers).Text, StringComparison.Ordinal);
+        Assert.Single(scene.Room.Answers);
+    }
+
+    [Fact]
     public async Task A_button_that_nobody_knows_any_more_says_so_to_whoever_pressed()
     {
         var answer = Assert.Single(await scene.AskAsync("/echo one"));
@@ -145,7 +170,4 @@ public sealed class ButtonTests : IAsyncLifetime
         "제목",
         MarkedText.Plain("말"),
         new Citation { Article = ArticleId.Of("한빛일보", "제목", "본문"), File = "01.txt", Title = "제목", Outlet = "한빛일보" });
-
-    private static ChartData Chart()
-        => new("차트", [new ChartMove("엔비디아", new DateOnly(2025, 1, 27), -16.97m, Bound.Exact, null, "한빛일보", ArticleId.Of("a", "b", "c"), new TextSpan(0, 1))], []);
 }

@@ -1,4 +1,5 @@
 using Bot.Testing.Telegram.Faults;
+using Microsoft.Extensions.Logging;
 
 namespace Bot.Chat.Tests.Telegram.Bots;
 
@@ -38,7 +39,26 @@ public sealed class InlineTests : IAsyncLifetime
         await scene.UntilQuietAsync();
 
         Assert.Single(scene.Telegram.InlineAnswers);
-        Assert.Empty(bot.Log.From(Microsoft.Extensions.Logging.LogLevel.Warning));
+        Assert.Empty(bot.Log.From(LogLevel.Warning));
+    }
+
+    [Fact]
+    public async Task An_offer_can_be_sent_anywhere_and_its_source_opened_there()
+    {
+        await scene.StartBotAsync();
+        scene.Telegram.Type(scene.Minji, "나델라");
+        await scene.UntilQuietAsync();
+        var offers = Assert.Single(scene.Telegram.InlineAnswers).Results;
+        var offer = offers.First(offer => offer.Content.Text.Contains("더 많이 쓰게 된다", StringComparison.Ordinal));
+        Assert.Contains("나델라", offer.Title, StringComparison.Ordinal);
+
+        var message = scene.Telegram.Choose(offer);
+        await scene.PressAsync(message, "[1]");
+
+        Assert.Equal(1, message.Edits);
+        Assert.Contains("더 많이 쓰게 된다", message.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("📈 차트", message.Buttons);
+        Assert.Empty(scene.Telegram.Violations);
     }
 
     [Fact]

@@ -105,6 +105,7 @@ public sealed class WebhookTests : IAsyncLifetime
         Assert.Equal(HttpStatusCode.Unauthorized, (await PostAsync(update, "guess")).StatusCode);
         Assert.Equal(HttpStatusCode.BadRequest, (await PostAsync([], Secret())).StatusCode);
         Assert.Equal(HttpStatusCode.OK, (await PostAsync(update, Secret())).StatusCode);
+        Assert.Equal(HttpStatusCode.RequestEntityTooLarge, (await PostAsync(new JsonObject { ["update_id"] = 2, ["x"] = new string('x', 2_000_000) }, Secret())).StatusCode);
         Assert.DoesNotContain("AAEmulated", Secret(), StringComparison.Ordinal);
     }
 
