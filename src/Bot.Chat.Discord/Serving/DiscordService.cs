@@ -35,8 +35,10 @@ internal sealed partial class DiscordService(
 
     private async Task ServeAsync(CancellationToken stoppingToken)
     {
-        for (var pause = ShortestPause; ; pause = pause * 2 < LongestPause ? pause * 2 : LongestPause)
+        var pause = ShortestPause;
+        while (true)
         {
+            var begun = time.GetTimestamp();
             try
             {
                 await ConnectAsync(stoppingToken);
@@ -48,10 +50,13 @@ internal sealed partial class DiscordService(
             }
             catch (DiscordException failure)
             {
+                // What went well for long is no reason to wait long.
+                pause = time.GetElapsedTime(begun) > LongestPause ? ShortestPause : pause;
                 Log.Unreachable(logger, failure.Message, pause.TotalSeconds);
             }
 
             await Task.Delay(pause, time, stoppingToken);
+            pause = pause * 2 < LongestPause ? pause * 2 : LongestPause;
         }
     }
 

@@ -213,5 +213,92 @@ public sealed class AnswerTests
         Assert.DoesNotContain(bot.Log.Lines, entry => entry.Text.Contains(asked.Token, StringComparison.Ordinal) || entry.Text.Contains(bot.Emulator.Settings.Token, StringComparison.Ordinal));
     }
 
+    [Fact]
+    public async Task Shows_the_chart_in_the_message_that_it_belongs_to()
+    {
+        await using var bot = await DiscordBot.StartAsync();
+        var asked = await bot.AskAsync(InteractionPayloads.Command("stock", new Dictionary<string, object>(StringComparer.Ordinal) { ["name"] = "엔비디아" }));
+        var shown = await bot.AskAsync(InteractionPayloads.Press(Reading.Button(asked, "차트")));
+
+        Assert.Equal(7, (int?)shown.Response!["type"]);
+        Assert.Equal(["chart.png"], shown.Files);
+        Assert.Contains(Reading.Parts(shown.Message), part => (int?)part["type"] == 12);
+        Assert.DoesNotContain(Reading.Parts(shown.Message), part => ((string?)part["label"])?.Contains("차트", StringComparison.Ordinal) == true);
+        Assert.Empty(bot.Emulator.Violations);
+    }
+
+    [Fact]
+    public async Task Leaves_a_clicked_message_alone_when_its_other_page_cannot_be_had()
+    {
+        await using var bot = await DiscordBot.StartAsync();
+        var slow = new TaskCompletionSource();
+        bot.Echo.Answer = async (words, reply) =>
+        {
+            if (words.Length == 0)
+            {
+                return reply with { Page = new PageInfo(1, 2, 8, null, "/echo 2쪽") };
+            }
+
+            await slow.Task;
+            return reply with { Outcome = ReplyOutcome.Failed };
+        };
+        var asked = await bot.AskAsync(InteractionPayloads.Command("echo"));
+        bot.Clock.Forget();
+        var turned = await bot.Emulator.Gateway.SendAsync(InteractionPayloads.Press(Reading.Button(asked, "다음")));
+        await bot.Clock.PassAsync(IsPatience);
+        await bot.Emulator.UntilAsync(() => turned.Response is not null, "an announcement");
+        Assert.Equal(6, (int?)turned.Response!["type"]);
+        slow.SetResult();
+        await bot.Emulator.UntilAsync(() => turned.FollowUps.Count > 0, "a word on it");
+        Assert.Equal(64, (int)turned.FollowUps[0]["flags"]! & 64);
+        Assert.Equal(0, turned.Edits);
+        Assert.Empty(bot.Emulator.Violations);
+    }
+
+    [Fact]
+    public async Task An_old_button_says_so()
+    {
+        await using var bot = await DiscordBot.StartAsync();
+        var pressed = await bot.AskAsync(InteractionPayloads.Press("~gone", "en-US"));
+
+        Assert.True(pressed.IsEphemeral);
+        Assert.Contains("too old", Reading.Text(pressed), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("GET /applications/@me")]
+    [InlineData("GET /gateway/bot")]
+    [InlineData("PUT /applications")]
+    public async Task Asks_a_Discord_that_fails_less_and_less(string request)
+    {
+        await using var bot = await DiscordBot.StartAsync(faults => faults.On(request, new RestFault.Fail(503), times: 100_000));
+        var start = bot.Clock.GetUtcNow();
+        for (var i = 0; i < 25 && bot.Emulator.Gateway.Online == 0; i++)
+        {
+            await bot.Clock.PassAsync(due => due > TimeSpan.Zero && due <= TimeSpan.FromMinutes(5) && due.TotalSeconds is not (15 or 60));
+        }
+
+        var seconds = (bot.Clock.GetUtcNow() - start).TotalSeconds;
+        Assert.True(bot.Emulator.Requests.Count < 10 + seconds, $"{bot.Emulator.Requests.Count} requests in {seconds} s");
+    }
+
+    [Fact]
+    public async Task A_storm_of_429s_costs_one_request_for_each_question()
+    {
+        await using var bot = await DiscordBot.StartAsync();
+        await bot.OnlineAsync();
+        bot.Emulator.Faults.On("callback", new RestFault.Limit(20, "shared"), times: 50);
+        for (var i = 0; i < 50; i++)
+        {
+            await bot.Emulator.Gateway.SendAsync(InteractionPayloads.Command("echo"));
+        }
+
+        await bot.Emulator.UntilAsync(() => bot.Emulator.Requests.Count(one => one.Status == 429) == 50, "the storm");
+        var after = await bot.AskAsync(InteractionPayloads.Command("echo"));
+
+        Assert.NotNull(after.Message);
+        Assert.Equal(51, bot.Emulator.Requests.Count(one => one.Path.EndsWith("callback", StringComparison.Ordinal)));
+    }
+
     private static bool IsPatience(TimeSpan due) => due == TimeSpan.FromSeconds(1.5);
 }

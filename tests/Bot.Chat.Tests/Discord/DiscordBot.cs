@@ -69,6 +69,15 @@ internal sealed class DiscordBot : IAsyncDisposable
         return bot;
     }
 
+    /// <summary>On an emulator whose faults are there before the bot is.</summary>
+    public static async Task<DiscordBot> StartAsync(Action<Bot.Testing.Discord.Rest.RestFaults> faults)
+    {
+        var clock = new SteppedClock();
+        var emulator = await DiscordEmulator.StartAsync(new EmulatorSettings { Clock = clock });
+        faults(emulator.Faults);
+        return await StartAsync(emulator: emulator, clock: clock);
+    }
+
     public Task OnlineAsync() => Emulator.UntilAsync(() => Emulator.Gateway.Online == 1, "a login");
 
     /// <summary>Sends an interaction and waits until it has been answered for the first time.</summary>

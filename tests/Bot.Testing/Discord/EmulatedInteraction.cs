@@ -29,7 +29,8 @@ public sealed class EmulatedInteraction(string id, string token, DateTimeOffset 
 
     public string MessageId { get; init; } = "";
 
-    public bool IsDeferred => (int?)Response?["type"] is 5 or 6 && Message is null;
+    /// <summary>Whether "thinking…" is all there is to see.</summary>
+    public bool IsDeferred => (int?)Response?["type"] == 5 && Message is null;
 
     /// <summary>Whether the asker alone sees the answer.</summary>
     public bool IsEphemeral => (((int?)Response?["data"]?["flags"] ?? 0) & 64) != 0;
