@@ -12,7 +12,7 @@ internal static class RarestTerms
     /// <summary>In a small index nothing is expensive, and a tenth of it is nothing.</summary>
     private const int AlwaysCheap = 1_000;
 
-    private const int PostingBudget = 25_000;
+    private const int PostingBudget = 12_000;
 
     public static IReadOnlyList<SearchTerm> Of(IReadOnlyList<SearchTerm> terms, IReadOnlyList<int> frequencies, int articles)
     {
