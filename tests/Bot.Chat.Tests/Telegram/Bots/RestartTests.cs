@@ -143,7 +143,9 @@ public sealed class RestartTests : IAsyncLifetime
         work.SetResult();
         await scene.UntilQuietAsync();
 
-        var calls = scene.Telegram.Calls.Where(call => call.Method == "getUpdates").Skip(2).Take(10).ToList();
+        // Only polls that know of the update name an offset: the ones from when it was being answered.
+        var calls = scene.Telegram.Calls.Where(call => call.Method == "getUpdates" && call.Parameters.ContainsKey("offset")).Take(10).ToList();
+        Assert.Equal(10, calls.Count);
         Assert.All(calls.Zip(calls.Skip(1)), pair => Assert.True(pair.Second.At - pair.First.At >= TimeSpan.FromMilliseconds(500), "Polls must not run hot."));
         Assert.Equal(["echo slow"], Titles(scene.Room));
     }
