@@ -57,6 +57,10 @@ public sealed partial class HostileTextTests
     public void Half_a_surrogate_pair_fits(int half) => Assert.Empty(Problems(Reply($"a{(char)half}b{(char)half}")));
 
     [Fact]
+    public void Buttons_that_do_the_same_stand_once()
+        => Assert.Empty(Problems(Reply("가") with { Choices = new ChoiceList("다음", [new Choice("하나", "/echo"), new Choice("둘", "/echo"), new Choice("셋", "/echo 3")]) }));
+
+    [Fact]
     public void The_judge_itself_sees_a_ping_and_a_message_that_is_too_long()
     {
         Assert.True(IsPinging("hello <@1>"));
