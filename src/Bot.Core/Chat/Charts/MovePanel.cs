@@ -18,6 +18,7 @@ internal sealed class MovePanel(SvgWriter svg, ChartPlan plan, DayAxis axis, Cha
     public void Draw(IReadOnlyList<ChartMove> moves, double top, double bottom)
     {
         var scale = new PercentScale(moves.Select(move => move.Percent), top, bottom);
+        taken.Clear();
         DrawGrid(scale);
         var placed = moves.GroupBy(move => move.Day!.Value).SelectMany(day => Place([.. day.OrderBy(move => move.Percent)], scale)).ToList();
         taken.AddRange(placed.Select(mark => (mark.X - (MarkSize / 2), mark.Y - (MarkSize / 2), mark.X + (MarkSize / 2), mark.Y + (MarkSize / 2))));
@@ -47,7 +48,9 @@ internal sealed class MovePanel(SvgWriter svg, ChartPlan plan, DayAxis axis, Cha
             var isZero = Math.Abs(tick) < 1e-9;
             svg.Line(axis.Left, scale.Y(tick), axis.Right, scale.Y(tick), isZero ? colours.Zero : colours.Grid, isZero ? 2 : 1);
             var sign = isZero ? "" : tick < 0 ? "−" : "+";
-            svg.Text(axis.Left - 10, scale.Y(tick) + 6, $"{sign}{locale.Number((decimal)Math.Round(Math.Abs(tick), 4))}%", TickSize, colours.Muted, "end");
+            var words = $"{sign}{locale.Number((decimal)Math.Round(Math.Abs(tick), 4))}%";
+            svg.Text(axis.Left - 10, scale.Y(tick) + 6, words, TickSize, colours.Muted, "end");
+            taken.Add((axis.Left - 14 - TextMeasure.Of(words, TickSize), scale.Y(tick) - 12, axis.Left - 6, scale.Y(tick) + 10));
         }
     }
 
@@ -70,7 +73,7 @@ internal sealed class MovePanel(SvgWriter svg, ChartPlan plan, DayAxis axis, Cha
         foreach (var place in places)
         {
             var box = (Left: place.X, Top: place.Y - ValueSize + 2, Right: place.X + width, Bottom: place.Y + 4);
-            if (box.Left >= axis.Left && box.Right <= axis.Right + 16 && !taken.Exists(other => box.Left < other.Right && other.Left < box.Right && box.Top < other.Bottom && other.Top < box.Bottom))
+            if (box.Left >= 8 && box.Right <= axis.Right + 16 && !taken.Exists(other => box.Left < other.Right && other.Left < box.Right && box.Top < other.Bottom && other.Top < box.Bottom))
             {
                 taken.Add(box);
                 svg.Text(place.X + 2, place.Y, value, ValueSize, colours.Text);
