@@ -12,6 +12,14 @@ internal ref struct SentenceScanner
     /// <summary>A bracket not closed within so many characters is taken for a typing error.</summary>
     private const int LongestBracket = 200;
 
+    /// <summary>
+    /// Print has none of half this length. What goes on for longer is a list, a table or rubbish, and those who read sentences look at all pairs
+    /// of things in one: it is cut between two words, outside quotations.
+    /// </summary>
+    private const int LongestSentence = 2000;
+
+    private const int LongestWord = 50;
+
     private const string Closers = ")]>）】”\"’'";
 
     private static readonly SearchValues<char> Stops = SearchValues.Create(".?!。…([（【");
@@ -63,13 +71,18 @@ internal ref struct SentenceScanner
             }
 
             var limit = quotations is [var next, ..] ? next.Outer.Start : _line.End;
-            var skipped = _at < limit ? _text[_at..limit].IndexOfAny(Stops) : -1;
-            _steps += (skipped < 0 ? Math.Max(0, limit - _at) : skipped) + 1;
+            var reach = Math.Min(limit, Math.Max(_at, _start + LongestSentence));
+            var skipped = _at < reach ? _text[_at..reach].IndexOfAny(Stops) : -1;
+            _steps += (skipped < 0 ? Math.Max(0, reach - _at) : skipped) + 1;
             int end;
             if (skipped >= 0)
             {
                 _at += skipped;
                 end = _text[_at] is '(' or '[' or '（' or '【' ? StepOverBracket() : StepOverPunctuation();
+            }
+            else if (reach < limit || _at - _start > LongestSentence)
+            {
+                return Take(CutNear(reach, limit));
             }
             else if (quotations is [var quotation, .. var others])
             {
@@ -89,6 +102,19 @@ internal ref struct SentenceScanner
         }
 
         return _start < _line.End ? Take(_line.End) : null;
+    }
+
+    /// <summary>The last blank since what was stepped over whole, else the next one; in a text without blanks as far as was read.</summary>
+    private readonly int CutNear(int reach, int limit)
+    {
+        if (_at < reach && _text[_at..reach].LastIndexOf(' ') is >= 0 and var last)
+        {
+            return _at + last;
+        }
+
+        return _text[reach..Math.Min(limit, reach + LongestWord)].IndexOf(' ') is >= 0 and var next ? reach + next
+            : reach < _line.End && char.IsLowSurrogate(_text[reach]) ? reach - 1
+            : reach;
     }
 
     private TextSpan? Take(int end)

@@ -18,4 +18,26 @@ public sealed class SentenceTests
     [InlineData("자세한 내용은 누리집 example.com에 있다. 그렇다.", "자세한 내용은 누리집 example.com에 있다.|그렇다.")]
     public void A_line_is_cut_where_a_reader_would_pause(string line, string expected)
         => Assert.Equal(expected.Split('|'), Cleaned.Sentences(line));
+
+    [Fact]
+    public void What_goes_on_for_thousands_of_characters_is_cut_between_two_words()
+    {
+        var sentences = Cleaned.Sentences(string.Concat(Enumerable.Repeat("가상전자(-3.1%), ", 1000)));
+
+        Assert.All(sentences, sentence => Assert.InRange(sentence.Length, 1, 2050));
+        Assert.All(sentences, sentence => Assert.StartsWith("가상전자(", sentence, StringComparison.Ordinal));
+        Assert.InRange(sentences.Length, 7, 9);
+    }
+
+    [Fact]
+    public void A_cut_never_falls_into_a_quotation_or_between_the_halves_of_a_character()
+    {
+        var quoted = Cleaned.Sentences(string.Concat(Enumerable.Repeat("“아직 이르다. 더 본다”라며 ", 500)));
+        var glued = Cleaned.Sentences("가" + string.Concat(Enumerable.Repeat("😀", 5000)));
+
+        Assert.All(quoted, sentence => Assert.Equal((sentence.Count(c => c == '“'), '“'), (sentence.Count(c => c == '”'), sentence[0])));
+        Assert.True(quoted.Length > 3);
+        Assert.All(glued, sentence => Assert.False(char.IsLowSurrogate(sentence[0])));
+        Assert.True(glued.Length > 3);
+    }
 }

@@ -1,3 +1,4 @@
+using Bot.Core.Articles;
 using Bot.Core.Cleaning;
 using Bot.Core.Dating;
 using Bot.Core.Extraction.Phrases;
@@ -11,6 +12,9 @@ internal sealed class ArticleMoves(MoveRules rules, ArticleReading reading)
     /// <summary>How many sentences back a subject may be left out, and a neighbouring move vouches for an unknown name.</summary>
     private const int Reach = 2;
 
+    /// <summary>A quotation longer than this is two marks that do not belong together, and a scene asks for every pair of its things.</summary>
+    private const int LongestQuotation = 4000;
+
     private const double InQuotation = 0.7;
 
     private readonly MentionIndex mentions = reading.Names;
@@ -22,6 +26,7 @@ internal sealed class ArticleMoves(MoveRules rules, ArticleReading reading)
     private int carriedAt = -Reach - 1;
     private int movedAt = -Reach - 1;
     private string? market;
+    private int quotation;
 
     public IEnumerable<Move> Read()
     {
@@ -60,12 +65,29 @@ internal sealed class ArticleMoves(MoveRules rules, ArticleReading reading)
             OfScene(index, sentence, scene, found);
         }
 
-        foreach (var quotation in reading.Text.Quotations)
+        foreach (var inner in SpokenIn(sentence.Span))
         {
-            if (quotation.Mark == QuoteMark.Double && quotation.Depth == 0 && sentence.Span.Contains(quotation.Inner)
-                && rules.Scenes.Read(reading, mentions, reading.Text.View, quotation.Inner, isQuotation: true, signsLossesOnly: false) is { } spoken)
+            if (rules.Scenes.Read(reading, mentions, reading.Text.View, inner, isQuotation: true, signsLossesOnly: false) is { } spoken)
             {
                 OfScene(index, sentence, spoken, found);
+            }
+        }
+    }
+
+    /// <summary>What stands between double marks. Sentences come in order, so quotations before this one are passed for good.</summary>
+    private IEnumerable<TextSpan> SpokenIn(TextSpan sentence)
+    {
+        var quotations = reading.Text.Quotations;
+        while (quotation < quotations.Count && quotations[quotation].Outer.Start < sentence.Start)
+        {
+            quotation++;
+        }
+
+        for (var i = quotation; i < quotations.Count && quotations[i].Outer.Start < sentence.End; i++)
+        {
+            if (quotations[i] is { Mark: QuoteMark.Double, Depth: 0, Inner.Length: <= LongestQuotation } spoken && sentence.Contains(spoken.Inner))
+            {
+                yield return spoken.Inner;
             }
         }
     }
