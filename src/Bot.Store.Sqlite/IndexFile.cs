@@ -40,7 +40,7 @@ internal sealed partial class IndexFile(SqliteStoreOptions options, ILogger logg
         }
         catch (SqliteException problem) when (problem.SqliteErrorCode is raw.SQLITE_CANTOPEN or raw.SQLITE_READONLY or raw.SQLITE_PERM)
         {
-            throw new StoreException($"The index {Path} cannot be opened: {problem.Message}. Check Store:Path and the rights on that folder.", problem);
+            throw new StoreException($"The index {Path} cannot be opened: {problem.Message.TrimEnd('.')}. Check Store:Path and the rights on that folder.", problem);
         }
     }
 
@@ -126,7 +126,7 @@ internal sealed partial class IndexFile(SqliteStoreOptions options, ILogger logg
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
         {
-            throw new StoreException($"The folder of the index {Path} cannot be made: {problem.Message}. Check Store:Path.", problem);
+            throw new StoreException($"The folder of the index {Path} cannot be made: {problem.Message.TrimEnd('.')}. Check Store:Path.", problem);
         }
     }
 

@@ -42,6 +42,11 @@ internal sealed class CompareCommand(TopicReader topics) : ICommand
         var (left, right) = (context.Arguments.Names[0], context.Arguments.Names[1]);
         var texts = new CompareTexts(context.Locale);
         var title = texts.Title(left.In(context.Locale), right.In(context.Locale), context.Arguments.Topic);
+        if (left.Key == right.Key)
+        {
+            return context.Reply(title) with { Outcome = ReplyOutcome.Invalid, Summary = texts.TheSame(left.In(context.Locale)) };
+        }
+
         var sides = new[] { await SideAsync(left, context, cancellationToken), await SideAsync(right, context, cancellationToken) };
         if (sides.All(side => side.Statements.Count + side.Moves.Count == 0))
         {

@@ -24,6 +24,9 @@ internal sealed class CompareTexts(Locale locale)
 
     public string NothingOn(string topic) => locale.Pick($"둘 다 ‘{topic}’에 관한 발언이 없습니다.", $"Neither has a statement on “{topic}”.");
 
+    public string TheSame(string name)
+        => locale.Pick($"두 이름이 모두 {name}입니다. 견주려면 다른 이름을 하나 적어 주세요.", $"Both names mean {name}. Give two different ones to compare.");
+
     public string Nothing(string left, string right)
         => locale.Pick($"읽은 기사에 {Josa.And(left)} {right}의 발언이나 시세는 없습니다.", $"The articles read print no statement or move of {left} and {right}.");
 

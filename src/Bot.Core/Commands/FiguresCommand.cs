@@ -33,7 +33,7 @@ internal sealed class FiguresCommand : ICommand
         var name = context.Arguments.Names[0];
         var label = name.In(context.Locale);
         var texts = new FiguresTexts(context.Locale);
-        var keys = WithProducts(name, context);
+        var keys = FigureKeys.Of(name, context.Names.Gazetteer);
         var own = await context.Snapshot.FiguresAsync(new FactQuery { Keys = keys, Roles = [FactRole.Subject] }, cancellationToken);
         var mentioned = await context.Snapshot.FiguresAsync(new FactQuery { Keys = keys, Roles = [FactRole.Mentioned] }, cancellationToken);
         var others = mentioned.ExceptBy(own.Select(figure => (figure.Article, figure.Span)), figure => (figure.Article, figure.Span)).ToList();
@@ -55,14 +55,6 @@ internal sealed class FiguresCommand : ICommand
             Sections = [.. page.Items.GroupBy(row => row.Heading).Select(group => blocks.Section(group.Key, [.. group.Select(row => row.Entry)]))],
             Page = page.Info,
         };
-    }
-
-    // What a model cost is a figure of its maker too.
-    private static IReadOnlyList<string> WithProducts(ResolvedName name, CommandContext context)
-    {
-        var gazetteer = context.Names.Gazetteer;
-        var products = name.Entity is { Kind: EntityKind.Organisation } maker ? gazetteer.BelongingTo(maker.Id).Where(entity => entity.Kind == EntityKind.Product) : [];
-        return [.. SecurityKeys.Of(name, gazetteer), .. products.Select(product => product.Id)];
     }
 
     // Measures with the most reports first, amounts without a measure last.

@@ -10,7 +10,7 @@ internal sealed class FiguresTexts(Locale locale)
     public string Count(int amounts, int articles)
         => locale.Pick($"금액 {amounts}건, 기사 {articles}건에서.", $"{amounts} {(amounts == 1 ? "amount" : "amounts")} in {articles} {(articles == 1 ? "article" : "articles")}.");
 
-    public string Nothing(string name) => locale.Pick($"읽은 기사에 {name}에 관한 금액은 없습니다.", $"The articles read print no amount of money about {name}.");
+    public string Nothing(string name) => locale.Pick($"읽은 기사에 {name}에 관한 금액은 없습니다.", $"The articles read print no amount of money about {name.TrimEnd('.')}.");
 
     public string OfSubject(string name, string? measure)
         => measure is null ? locale.Pick($"{name}: 무엇의 금액인지 적히지 않음", $"{name}: what is measured is not printed") : $"{name}: {measure}";

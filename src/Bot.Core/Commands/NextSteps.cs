@@ -13,12 +13,12 @@ internal static class NextSteps
     {
         var choices = new List<Choice>();
         var label = name.In(context.Locale);
-        Add(choices, context, "reaction", name, label, context.Locale.Pick("발언", "statements"), FactRole.Speaker, FactRole.SpeakerOrganisation);
-        Add(choices, context, "stock", name, label, context.Locale.Pick("시세", "price moves"), FactRole.Security, FactRole.Issuer);
-        Add(choices, context, "figures", name, label, context.Locale.Pick("금액", "amounts"), FactRole.Subject);
+        Add(choices, context, "reaction", name, label, context.Locale.Pick("발언", "statement"), FactRole.Speaker, FactRole.SpeakerOrganisation);
+        Add(choices, context, "stock", name, label, context.Locale.Pick("시세", "price move"), FactRole.Security, FactRole.Issuer);
+        Add(choices, context, "figures", name, label, context.Locale.Pick("금액", "amount"), FactRole.Subject);
         if (Count(name, context, FactRole.Mentioned) is > 0 and var mentions)
         {
-            choices.Add(new Choice(label, $"/search {label}", context.Locale.Pick($"언급 {mentions}건", $"{mentions} mentions")));
+            choices.Add(new Choice(label, $"/search {label}", context.Locale.Pick($"언급 {mentions}건", $"{mentions} {Plural("mention", mentions)}")));
         }
 
         var others = choices.Where(choice => !choice.CommandLine.StartsWith($"/{context.Command.Name} ", StringComparison.Ordinal)).ToList();
@@ -30,9 +30,11 @@ internal static class NextSteps
         var count = roles.Sum(role => Count(name, context, role));
         if (count > 0)
         {
-            choices.Add(new Choice(label, $"/{command} {name.Typed}", context.Locale.Pick($"{kind} {count}건", $"{count} {kind}")));
+            choices.Add(new Choice(label, $"/{command} {name.Typed}", context.Locale.Pick($"{kind} {count}건", $"{count} {Plural(kind, count)}")));
         }
     }
+
+    private static string Plural(string noun, int count) => count == 1 ? noun : noun + "s";
 
     // A company's figures and moves may hang on its share, and the other way round.
     private static int Count(ResolvedName name, CommandContext context, FactRole role)

@@ -34,7 +34,7 @@ internal static class ProblemReplies
         {
             Choices = new ChoiceList(
                 locale.Pick("혹시 이것인가요?", "Did you mean one of these?"),
-                [.. nearest.Select(command => new Choice(command.Usage(locale), $"/help {command.Name}", command.Summary.In(locale)))]),
+                [.. nearest.Select(command => new Choice(command.Usage(locale), command.Name == "help" ? "/help" : $"/help {command.Name}", command.Summary.In(locale)))]),
         };
     }
 

@@ -14,7 +14,7 @@ internal sealed class ReactionTexts(Locale locale)
         => locale.Pick($"발언 {statements}건, 기사 {articles}건에서.", $"{statements} {(statements == 1 ? "statement" : "statements")} in {articles} {(articles == 1 ? "article" : "articles")}.");
 
     public string Nothing(string name)
-        => locale.Pick($"읽은 기사에 {name}의 발언은 없습니다.", $"The articles read print no statement by {name}.");
+        => locale.Pick($"읽은 기사에 {name}의 발언은 없습니다.", $"The articles read print no statement by {name.TrimEnd('.')}.");
 
     public string NothingSince(string name, DateOnly since)
         => locale.Pick($"{locale.LongDate(since)}부터 나온 {name}의 발언은 없습니다.", $"There is no statement by {name} from {locale.LongDate(since)} on.");

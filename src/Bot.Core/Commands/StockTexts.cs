@@ -10,7 +10,7 @@ internal sealed class StockTexts(Locale locale)
     public string Count(int numbers, int articles)
         => locale.Pick($"등락 {numbers}건, 기사 {articles}건에서.", $"{numbers} {(numbers == 1 ? "move" : "moves")} in {articles} {(articles == 1 ? "article" : "articles")}.");
 
-    public string Nothing(string name) => locale.Pick($"읽은 기사에 {name}의 시세는 없습니다.", $"The articles read print no price move of {name}.");
+    public string Nothing(string name) => locale.Pick($"읽은 기사에 {name}의 시세는 없습니다.", $"The articles read print no price move of {name.TrimEnd('.')}.");
 
     public string NothingSince(string name, DateOnly since)
         => locale.Pick($"{locale.LongDate(since)}부터 나온 {name}의 시세는 없습니다.", $"There is no price move of {name} from {locale.LongDate(since)} on.");

@@ -3,6 +3,9 @@ namespace Bot.Host.CommandLine;
 /// <summary>The one way to the terminal: answers go to <see cref="Out"/>, everything about the run to <see cref="Error"/>.</summary>
 internal sealed record HostConsole
 {
+    /// <summary>Cells of a line where a terminal does not tell its size, as under <c>script</c> and in some containers.</summary>
+    private const int UsualWidth = 80;
+
     public required TextWriter Out { get; init; }
 
     public required TextWriter Error { get; init; }
@@ -31,7 +34,7 @@ internal sealed record HostConsole
             In = Console.In,
             IsInteractive = !Console.IsInputRedirected && !Console.IsOutputRedirected,
             CanDrawProgress = !Console.IsErrorRedirected,
-            Width = Console.IsOutputRedirected ? 0 : Math.Clamp(WindowWidth(), 40, 110),
+            Width = Console.IsOutputRedirected ? 0 : WindowWidth() is > 0 and var width ? Math.Clamp(width, 40, 110) : UsualWidth,
         };
     }
 

@@ -26,6 +26,7 @@ public sealed class CommandGoldenTests
     [InlineData("compare", "/비교 나델라 저커버그")]
     [InlineData("compare-topic", "/비교 알트먼과 나델라 딥시크")]
     [InlineData("compare-shares", "/비교 엔비디아 마이크로소프트")]
+    [InlineData("compare-same", "/비교 나델라 nadella")]
     [InlineData("who", "/인물 나델라")]
     [InlineData("who-organisation", "/인물 마이크로소프트")]
     [InlineData("search", "/검색 훈련 비용")]
@@ -38,6 +39,7 @@ public sealed class CommandGoldenTests
     [InlineData("check-move", "/확인 엔비디아가 27일 17% 급락했다")]
     [InlineData("check-other-move", "/확인 엔비디아가 27일 3% 올랐다")]
     [InlineData("check-nearest-move-first", "/확인 엔비디아가 20% 폭락했다")]
+    [InlineData("check-other-direction", "/확인 엔비디아가 17% 올랐다")]
     [InlineData("check-other-ending", "/확인 올트먼은 경쟁자를 걱정했다")]
     [InlineData("check-nothing", "/확인 외계인이 서울에 내렸다")]
     [InlineData("check-words", "/확인 저커버그는 딥시크를 보고도 걱정하지 않는다고 했다")]
@@ -45,6 +47,7 @@ public sealed class CommandGoldenTests
     [InlineData("help", "/도움말")]
     [InlineData("help-command", "/도움말 반응")]
     [InlineData("no-such-command", "/반웅 나델라")]
+    [InlineData("no-such-command-help", "/도운말")]
     public async Task Every_answer_reads_as_it_was_approved_in_Korean(string name, string line)
         => AssertGolden($"{name}.ko", await new CommandBench().AskPlainAsync(line));
 

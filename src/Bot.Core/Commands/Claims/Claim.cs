@@ -42,6 +42,24 @@ internal sealed record Claim
         return (double)Words.Count(word => folded.Contains(word, StringComparison.Ordinal)) / Words.Count;
     }
 
+    /// <summary>
+    /// The same for a sentence that an agreeing amount stands in already: of a compound of two nouns, one of them is half of it
+    /// (<c>훈련비용</c> where <c>훈련에 … 들었다</c> is printed).
+    /// </summary>
+    public double ShareOfHalves(string text)
+    {
+        if (Words.Count == 0)
+        {
+            return 1;
+        }
+
+        var folded = EntityKey.Fold(text);
+        return Words.Sum(word => folded.Contains(word, StringComparison.Ordinal) ? 1 : word.Length == 4 && HoldsHalf(folded, word) ? 0.5 : 0) / Words.Count;
+    }
+
+    private static bool HoldsHalf(string text, string word)
+        => text.Contains(word[..2], StringComparison.Ordinal) || text.Contains(word[2..], StringComparison.Ordinal);
+
     /// <summary>Whether the claim speaks of a measure: all its words stand in the claim (<c>훈련 비용</c> in <c>훈련비용 557만 달러</c>).</summary>
     public bool Measures(string measure)
     {

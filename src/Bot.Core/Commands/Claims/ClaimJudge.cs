@@ -28,7 +28,7 @@ internal sealed class ClaimJudge(Claim claim, IReadOnlyCollection<string> keys)
         var isOfMeasure = figure.Measure is { } measure && claim.Measures(measure);
         if (inUnit.Exists(amount => Agree(amount, figure)))
         {
-            return isOfMeasure || claim.Share(context) >= MostWords ? ClaimVerdict.Same : ClaimVerdict.Related;
+            return isOfMeasure || claim.ShareOfHalves(context) >= MostWords ? ClaimVerdict.Same : ClaimVerdict.Related;
         }
 
         var isOfSubject = figure.Links.Any(link => link.Role == FactRole.Subject && keys.Contains(link.Key));
@@ -62,11 +62,18 @@ internal sealed class ClaimJudge(Claim claim, IReadOnlyCollection<string> keys)
             : ClaimVerdict.None;
     }
 
-    /// <summary>How far a related fact is from the claim, to show the nearest first: another direction is further than any number.</summary>
+    /// <summary>
+    /// How far a related fact is from the claim, to show the nearest first: another direction is further than any number, unless the number is
+    /// the claim's own; then the claim has most likely got the direction wrong.
+    /// </summary>
     public decimal Distance(Fact fact)
-        => fact is Move move && claim.Percents.Count > 0
-            ? claim.Percents.Min(percent => Math.Abs(percent.Value - move.Percent) + (percent.Direction is { } direction && direction != move.Direction ? OtherWay : 0))
-            : 0;
+        => fact is Move move && claim.Percents.Count > 0 ? claim.Percents.Min(percent => Distance(percent, move)) : 0;
+
+    private static decimal Distance(ClaimPercent claimed, Move printed)
+    {
+        var isOtherWay = claimed.Direction is { } direction && direction != printed.Direction;
+        return Math.Abs(claimed.Value - printed.Percent) + (isOtherWay && !Agree(claimed, printed) ? OtherWay : 0);
+    }
 
     /// <summary>A printed <c>5% 넘게</c> does not bear out a claim of 20%, though it does not contradict it either.</summary>
     private static bool Agree(ClaimPercent claimed, Move printed)

@@ -22,7 +22,7 @@ internal sealed class ClaimSearch(CommandContext context)
 
     public async Task<ClaimFindings> FindAsync(Claim claim, CancellationToken cancellationToken)
     {
-        var keys = claim.Names.SelectMany(name => SecurityKeys.Of(name, context.Names.Gazetteer)).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        var keys = claim.Names.SelectMany(name => FigureKeys.Of(name, context.Names.Gazetteer)).ToHashSet(StringComparer.OrdinalIgnoreCase);
         var judge = new ClaimJudge(claim, keys);
         if (keys.Count > 0)
         {
