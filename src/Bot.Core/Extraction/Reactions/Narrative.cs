@@ -200,13 +200,11 @@ internal sealed class Narrative(ArticleReading reading, SpeakerMemory memory, Ga
     private DateRange? DayOfReport(StatementDraft draft, Speaker? found)
         => found is { Kind: not SpeakerKind.Unnamed } && Circumstances.TopicAt(reading.Dates, draft.Span.Start) is { } topic && spokeOn.Contains((found.Key, topic)) ? topic : null;
 
+    // Most sentences name no day, and then nothing else about them is asked for.
     private Scene SceneOf(SentenceFrame frame, SpeakerPhrase? lead)
-        => new(
-            frame.Sentence.Line,
-            lead is { IsPerson: true } ? memory.Resolve(lead, lastPerson)?.Key : null,
-            Circumstances.LastDay(reading.Dates, frame.Sentence.Span),
-            frame.Raw(frame.Sentence.Span),
-            Scene.IsVisit(frame) || Scene.IsPicture(frame));
+        => Circumstances.LastDay(reading.Dates, frame.Sentence.Span) is { } day
+            ? new Scene(frame.Sentence.Line, lead is { IsPerson: true } ? memory.Resolve(lead, lastPerson)?.Key : null, day, frame.Raw(frame.Sentence.Span), Scene.IsVisit(frame) || Scene.IsPicture(frame))
+            : Scene.None;
 
     /// <summary>A person who is the subject of a sentence is who 그 means in the next.</summary>
     private void Remember(SpeakerPhrase? lead, int index)
