@@ -46,7 +46,7 @@ internal sealed class CheckCommand(ClaimReader reader) : ICommand
         return context.Reply(texts.Title(Excerpt.Cut(typed, LongestEcho))) with
         {
             Outcome = findings.Same.Count + findings.Different.Count > 0 ? ReplyOutcome.Answer : ReplyOutcome.Nothing,
-            Summary = Summary(findings, hasRelated, texts),
+            Summary = claim.SaysNothing ? texts.NoClaim : Summary(findings, hasRelated, texts),
             Sections = sections,
         };
     }

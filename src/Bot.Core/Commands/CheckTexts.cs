@@ -17,6 +17,10 @@ internal sealed class CheckTexts(Locale locale)
 
     public string Nothing => locale.Pick("이 코퍼스의 어떤 기사도 그렇게 말하지 않습니다.", "No article of this corpus says so.");
 
+    public string NoClaim => locale.Pick(
+        "확인할 주장이 없습니다. 무엇이 어떻다는 것인지 함께 적어 주세요. 예: 엔비디아가 27일 17% 급락했다",
+        "There is no claim to check here. Say what is said about it, such as: Nvidia fell 17% on the 27th.");
+
     public string RelatedOnly => locale.Pick("관련된 것만 보입니다.", "What follows is related only.");
 
     public string HeadSame => locale.Pick("같은 내용", "The same in print");

@@ -13,6 +13,16 @@ internal sealed class Conversation(Locale locale)
 
     public void Heard(Reply reply) => last = reply;
 
+    /// <summary>What to say to a short answer that the last reply has nothing for; null when it is a command.</summary>
+    public string? Refusal(string typed)
+        => typed.Trim().ToLowerInvariant() switch
+        {
+            "n" or "next" or "다음" when last?.Page?.Next is null => locale.Pick("다음 쪽이 없습니다.", "There is no next page."),
+            "p" or "previous" or "이전" when last?.Page?.Previous is null => locale.Pick("이전 쪽이 없습니다.", "There is no previous page."),
+            var word when IsNumber(word) && Choice(word) is null => locale.Pick("그 번호의 선택지가 없습니다.", "There is no choice of that number."),
+            _ => null,
+        };
+
     /// <summary>The command to carry out; null for an empty line.</summary>
     public string? CommandFor(string typed)
     {
@@ -29,6 +39,8 @@ internal sealed class Conversation(Locale locale)
             _ => Choice(word) ?? word,
         };
     }
+
+    private static bool IsNumber(string word) => word.Length is > 0 and < 4 && word.All(char.IsAsciiDigit);
 
     private string? Choice(string word)
         => int.TryParse(word, NumberStyles.None, locale.Culture, out var number) && last?.Choices is { } choices && number > 0 && number <= choices.Items.Count

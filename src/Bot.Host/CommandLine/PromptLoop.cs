@@ -21,7 +21,11 @@ internal sealed class PromptLoop(HostConsole console, AnswerService answers, Loc
                 break;
             }
 
-            if (conversation.CommandFor(typed) is { } command)
+            if (conversation.Refusal(typed) is { } refusal)
+            {
+                await console.Out.WriteLineAsync(refusal);
+            }
+            else if (conversation.CommandFor(typed) is { } command)
             {
                 var reply = await answers.AnswerAsync(command, language, cancellationToken);
                 conversation.Heard(reply);

@@ -41,6 +41,7 @@ public sealed class CommandGoldenTests
     [InlineData("check-nearest-move-first", "/확인 엔비디아가 20% 폭락했다")]
     [InlineData("check-other-direction", "/확인 엔비디아가 17% 올랐다")]
     [InlineData("check-other-ending", "/확인 올트먼은 경쟁자를 걱정했다")]
+    [InlineData("check-no-claim", "/확인 딥시크")]
     [InlineData("check-nothing", "/확인 외계인이 서울에 내렸다")]
     [InlineData("check-words", "/확인 저커버그는 딥시크를 보고도 걱정하지 않는다고 했다")]
     [InlineData("sources", "/출처")]

@@ -30,6 +30,17 @@ public sealed class PromptTests
     }
 
     [Fact]
+    public async Task A_page_or_a_choice_that_is_not_there_is_refused_in_words()
+    {
+        using var bench = new HostBench().Article("a.txt", "제목\n엔비디아는 3.1% 올랐다.\n");
+
+        await bench.TypeAsync("/주가 엔비디아\nn\n7\n", "prompt", "--corpus", bench.Corpus);
+
+        Assert.Contains("다음 쪽이 없습니다.", bench.Output, StringComparison.Ordinal);
+        Assert.Contains("그 번호의 선택지가 없습니다.", bench.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_number_takes_a_choice_and_a_word_ends_the_talk()
     {
         using var bench = new HostBench().Article("a.txt", "제목\n엔비디아는 3.1% 올랐다.\n");

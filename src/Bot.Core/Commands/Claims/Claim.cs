@@ -30,6 +30,9 @@ internal sealed record Claim
 
     public bool HasNumbers => Amounts.Count + Percents.Count > 0;
 
+    /// <summary>A name alone, or nothing that can be read.</summary>
+    public bool SaysNothing => !HasNumbers && Words.Count == 0;
+
     /// <summary>The share of the claim's words that stand in a text, from 0 to 1; 1 when it has none.</summary>
     public double Share(string text)
     {
