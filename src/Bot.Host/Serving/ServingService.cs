@@ -1,14 +1,19 @@
 using Bot.Core.Indexing;
+using Bot.Core.Storage;
 using Bot.Host.CommandLine;
 using Bot.Host.Loading;
 using Bot.Web;
 
 namespace Bot.Host.Serving;
 
-/// <summary>Loads the corpus, says that it is ready, and waits. A corpus that cannot be loaded stops the host with a sentence.</summary>
+/// <summary>
+/// Loads the corpus, says that it is ready, and waits. Where an index stands from before, it serves at once and what is new in the corpus
+/// follows. A corpus that cannot be loaded stops the host with a sentence.
+/// </summary>
 internal sealed partial class ServingService(
     IServiceProvider services,
     CorpusLoader loader,
+    IIndexStore store,
     ReadyFile ready,
     Readiness readiness,
     PlatformHint platforms,
@@ -22,6 +27,7 @@ internal sealed partial class ServingService(
         {
             ready.Clear();
             var folder = CorpusFolder.Of(services);
+            await ServeFromBeforeAsync(stoppingToken);
             Log.Loading(logger, folder);
             var report = await loader.LoadAsync(folder, progress: null, stoppingToken);
             foreach (var issue in report.Issues)
@@ -29,8 +35,7 @@ internal sealed partial class ServingService(
                 Log.Issue(logger, issue.File, issue.What, issue.Why);
             }
 
-            ready.Set();
-            readiness.IsReady = true;
+            SetReady();
             Log.Ready(logger, LoadReportWriter.Summary(report));
             if (platforms.Sentence is { } hint)
             {
@@ -49,6 +54,24 @@ internal sealed partial class ServingService(
         }
     }
 
+    private async Task ServeFromBeforeAsync(CancellationToken cancellationToken)
+    {
+        await using var snapshot = await store.OpenAsync(cancellationToken);
+        if (snapshot.Summary.Articles > 0)
+        {
+            // Names are read once for each state of the index; the first answer should not wait for them.
+            await snapshot.NamesAsync(cancellationToken);
+            SetReady();
+            Log.FromBefore(logger, snapshot.Summary.Articles);
+        }
+    }
+
+    private void SetReady()
+    {
+        ready.Set();
+        readiness.IsReady = true;
+    }
+
     public override async Task StopAsync(CancellationToken cancellationToken)
     {
         readiness.IsReady = false;
@@ -64,6 +87,9 @@ internal sealed partial class ServingService(
 
         [LoggerMessage(Level = LogLevel.Warning, Message = "{File}: {What}. {Why}")]
         public static partial void Issue(ILogger logger, string file, string what, string why);
+
+        [LoggerMessage(Level = LogLevel.Information, Message = "Ready: answering from the index of before, {Articles} articles, until the corpus has been read.")]
+        public static partial void FromBefore(ILogger logger, int articles);
 
         [LoggerMessage(Level = LogLevel.Information, Message = "Ready: {Summary}")]
         public static partial void Ready(ILogger logger, string summary);

@@ -2,6 +2,8 @@ using System.Globalization;
 using System.Net;
 using System.Net.Sockets;
 using System.Text.Json;
+using Bot.Core.Indexing;
+using Bot.Core.Storage;
 using Bot.Host.CommandLine;
 using Bot.Host.CommandLine.Verbs;
 using Bot.Host.Composition;
@@ -62,6 +64,31 @@ public sealed class ServingTests : IDisposable
 
         Assert.Contains("17%", await client.GetStringAsync("/?q=/stock%20nvidia", TestContext.Current.CancellationToken), StringComparison.Ordinal);
         Assert.Contains("Discord__Token", host.Services.GetRequiredService<PlatformHint>().Sentence, StringComparison.Ordinal);
+        await host.StopAsync(TestContext.Current.CancellationToken);
+    }
+
+    [Fact]
+    public async Task With_an_index_from_before_it_is_ready_while_the_corpus_is_still_being_read()
+    {
+        Configure();
+        folder.Write("config/corpus/a.txt", "견본 기사\n엔비디아 주가는 27일(현지시간) 17% 내렸다.\n");
+        var factory = new BotHostFactory(new HostPaths(folder.Path, folder.Path), corpus: null);
+        using var before = factory.ForVerb();
+        await before.Services.GetRequiredService<CorpusLoader>().LoadAsync(Path.Combine(folder.Path, "config", "corpus"), progress: null, TestContext.Current.CancellationToken);
+
+        // Somebody else's reload holds the index, so that the service's own has to wait.
+        await using var reload = await before.Services.GetRequiredService<IIndexStore>().BeginReloadAsync("other rules", TestContext.Current.CancellationToken);
+        using var host = factory.ForService((services, configuration) => services.AddServing(configuration));
+        await host.StartAsync(TestContext.Current.CancellationToken);
+        using var client = new HttpClient(new SocketsHttpHandler { UseProxy = false }) { BaseAddress = host.Services.GetRequiredService<IWebAddress>().Address };
+        using var patience = CancellationTokenSource.CreateLinkedTokenSource(TestContext.Current.CancellationToken);
+        patience.CancelAfter(TimeSpan.FromMinutes(1));
+        while ((await client.GetAsync("/health/ready", patience.Token)).StatusCode == HttpStatusCode.ServiceUnavailable)
+        {
+            await Task.Yield();
+        }
+
+        Assert.Contains("17%", await client.GetStringAsync("/?q=/stock%20nvidia", TestContext.Current.CancellationToken), StringComparison.Ordinal);
         await host.StopAsync(TestContext.Current.CancellationToken);
     }
 
