@@ -56,7 +56,7 @@ internal sealed class ComponentLayout(ActionCodec codec, ChartPicture pictures)
         List<IReadOnlyList<string>> rows =
         [
             buttons.Sources.Count > RowLength ? [SourcesPrompt(part)] : [.. buttons.Sources.Select(button => button.Label)],
-            IsMenu(part) ? [ChoicesPrompt(part)] : [.. buttons.Choices.Select(button => button.Label)],
+            IsMenu(part) ? [ChoicesPrompt(part)] : [.. buttons.Choices.Select(ChoiceLabel)],
             [.. Turns(part, withChart: true).Select(button => button.Label)],
         ];
         return [.. rows.Where(row => row.Count > 0)];
@@ -70,7 +70,7 @@ internal sealed class ComponentLayout(ActionCodec codec, ChartPicture pictures)
     private async Task<Component?> ChoicesAsync(DiscordPart part, HashSet<string> used, CancellationToken cancellationToken)
         => IsMenu(part)
             ? await MenuAsync(ComponentIds.Choices, ChoicesPrompt(part), part.Buttons.Choices, cancellationToken)
-            : await RowAsync(part.Buttons.Choices, ButtonStyle.Primary, used, cancellationToken);
+            : await RowAsync([.. part.Buttons.Choices.Select(button => button with { Label = ChoiceLabel(button) })], ButtonStyle.Primary, used, cancellationToken);
 
     private Task<Component?> TurnsAsync(DiscordPart part, bool withChart, HashSet<string> used, CancellationToken cancellationToken)
         => RowAsync(Turns(part, withChart), ButtonStyle.Secondary, used, cancellationToken);
@@ -111,6 +111,9 @@ internal sealed class ComponentLayout(ActionCodec codec, ChartPicture pictures)
 
         return options.Count == 0 ? null : Component.Row([Component.Select(id, prompt, options)]);
     }
+
+    // A button has no second line as a menu's option has, and a name alone does not say what it leads to.
+    private static string ChoiceLabel(ChatButton button) => button.Hint is { Length: > 0 } hint ? $"{button.Label} · {hint}" : button.Label;
 
     private static string SourcesPrompt(DiscordPart part) => part.Reply.Locale.Pick("출처 열기", "Open a source");
 

@@ -26,7 +26,7 @@ public sealed record AsOf(DateOnly? Newest, int Articles, DateRange? Within = nu
         }
 
         return Within is { } range
-            ? locale.Pick($"기준: {locale.Date(range)} 사이의 기사까지, {read}", $"As of some day of {locale.Date(range)} (newest article), {read}")
+            ? locale.Pick($"기준: {locale.Between(range)}의 기사까지, {read}", $"As of a day {locale.Between(range)} (newest article), {read}")
             : locale.Pick($"기준: {read} (기사 날짜 미상)", $"As of: {read}, none with a known date");
     }
 }

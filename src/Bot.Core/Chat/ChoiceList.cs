@@ -7,4 +7,7 @@ namespace Bot.Core.Chat;
 public sealed record Choice(string Label, string CommandLine, string? Hint = null);
 
 /// <summary>A question back, or what to look at next.</summary>
-public sealed record ChoiceList(string Prompt, IReadOnlyList<Choice> Items);
+/// <param name="Prompt">Stands before the choices.</param>
+/// <param name="Items">What to click.</param>
+/// <param name="IsFurther">Whether it is what to look at next: choices that are buttons say so themselves, and the prompt would stand above nothing.</param>
+public sealed record ChoiceList(string Prompt, IReadOnlyList<Choice> Items, bool IsFurther = false);

@@ -31,5 +31,5 @@ public static class CitationLine
     public static string Published(PublicationDate published, Locale locale)
         => published.Range is not { } range ? locale.Pick("기사일 미상", "article undated")
             : range.IsDay ? locale.Pick($"기사일 {locale.Date(range)}", $"article of {locale.Date(range)}")
-            : locale.Pick($"기사일 {locale.Date(range)} 사이", $"article of between {locale.Date(range)}");
+            : locale.Pick($"기사일 {locale.Between(range)}", $"article from {locale.Between(range)}");
 }

@@ -46,6 +46,9 @@ public sealed class Locale
     /// <summary>As <see cref="Date(DateOnly)"/>; a stretch of days keeps both its ends.</summary>
     public string Date(DateRange range) => range.IsDay ? Date(range.Start) : $"{Date(range.Start)}{Pick("~", " – ")}{Date(range.End)}";
 
+    /// <summary>A day somewhere in a stretch: <c>2025.1.28~2025.1.30 사이</c>, <c>between 28 Jan 2025 and 30 Jan 2025</c>.</summary>
+    public string Between(DateRange range) => Pick($"{Date(range)} 사이", $"between {Date(range.Start)} and {Date(range.End)}");
+
     /// <summary>With thousands separators and without trailing zeros.</summary>
     public string Number(decimal value) => value.ToString("#,##0.############", Culture);
 

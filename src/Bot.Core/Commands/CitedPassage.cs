@@ -13,7 +13,7 @@ internal static class CitedPassage
     {
         var texts = new ArticleTexts(context.Locale);
         var title = article.Title.Length > 0 ? article.Title : texts.Untitled;
-        var whole = new ChoiceList(texts.More, [new Choice(texts.Whole, Whole(PageOf(lines, place, pageSize), context))]);
+        var whole = new ChoiceList(texts.More, [new Choice(texts.Whole, Whole(PageOf(lines, place, pageSize), context))], IsFurther: true);
         if (place.End > article.Text.Length)
         {
             return context.Nothing(title, texts.NotThere) with { Choices = whole };

@@ -22,7 +22,7 @@ internal static class NextSteps
         }
 
         var others = choices.Where(choice => !choice.CommandLine.StartsWith($"/{context.Command.Name} ", StringComparison.Ordinal)).ToList();
-        return others.Count == 0 ? null : new ChoiceList(context.Locale.Pick("더 볼 것:", "See also:"), others);
+        return others.Count == 0 ? null : new ChoiceList(context.Locale.Pick("더 볼 것:", "See also:"), others, IsFurther: true);
     }
 
     private static void Add(List<Choice> choices, CommandContext context, string command, ResolvedName name, string label, string kind, params IReadOnlyList<FactRole> roles)

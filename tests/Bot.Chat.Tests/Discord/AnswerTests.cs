@@ -28,6 +28,16 @@ public sealed class AnswerTests
     }
 
     [Fact]
+    public async Task A_button_to_something_else_says_what_it_leads_to_and_no_prompt_stands_above_nothing()
+    {
+        await using var bot = await DiscordBot.StartAsync();
+        var asked = await bot.AskAsync(InteractionPayloads.Command("who", Nadella));
+
+        Assert.Contains(Reading.Parts(asked.Message), part => (string?)part["label"] == "사티아 나델라 · 발언 1건");
+        Assert.DoesNotContain("더 볼 것", Reading.Text(asked), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Shows_a_source_to_whoever_asks_for_it_alone()
     {
         await using var bot = await DiscordBot.StartAsync();

@@ -24,7 +24,7 @@ public static class ReplyMarkup
             pieces.AddRange(section.Blocks.SelectMany(blocks.Of));
         }
 
-        if (reply.Choices is { Items.Count: > 0 } choices)
+        if (reply.Choices is { Items.Count: > 0, IsFurther: false } choices)
         {
             pieces.Add(blocks.Own(choices.Prompt));
         }

@@ -25,7 +25,7 @@ internal static class MoveDisagreement
     }
 
     private static string Name(Move move, Locale locale)
-        => move.Kind is { } kind ? $"{MoveWords.Percent(move, locale)}({MoveWords.Kind(kind, locale)})" : MoveWords.Percent(move, locale);
+        => move.Kind is { } kind ? $"{MoveWords.Percent(move, locale)}{locale.Pick("", " ")}({MoveWords.Kind(kind, locale)})" : MoveWords.Percent(move, locale);
 
     private static string Reason(Move move, Move reference, Locale locale)
     {

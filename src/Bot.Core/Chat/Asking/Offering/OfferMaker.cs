@@ -18,7 +18,7 @@ internal sealed class OfferMaker(FactBlocks blocks, Locale locale, AsOf asOf)
     {
         var block = blocks.Statement(entry);
         var speaker = entry.Main.Reaction.Speaker;
-        return Offer(entry.Main.Reaction, block.Attribution ?? speaker.Name, new ReactionTexts(locale).Title(speaker.Name, topic: null), block, $"/reaction id:{speaker.Key}");
+        return Offer(entry.Main.Reaction, block.Attribution ?? speaker.Name, new ReactionTexts(locale).Title(blocks.SpeakerName(entry.Main.Reaction), topic: null), block, $"/reaction id:{speaker.Key}");
     }
 
     private InlineOffer Move(MoveEntry entry)
