@@ -1,4 +1,5 @@
 using Bot.Core.Storage;
+using Bot.Testing;
 using Bot.Testing.Telegram;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;

@@ -2,6 +2,7 @@ using System.Net;
 using System.Text.Json.Nodes;
 using Bot.Chat.Telegram;
 using Bot.Chat.Telegram.Receiving;
+using Bot.Testing;
 using Bot.Testing.Chat;
 using Bot.Testing.Telegram;
 using Microsoft.AspNetCore.Builder;

@@ -42,6 +42,9 @@ internal sealed class RestApi(EmulatorState state, RequestRules rules, RestFault
             case RestFault.Limit limit:
                 await AnswerAsync(context, call, EmulatedLimits.Limited(limit.Seconds, limit.Scope, limit.Json), []);
                 return;
+            case RestFault.Hold hold:
+                await hold.Request.WaitAsync();
+                break;
         }
 
         var (reply, violations) = Do(call);

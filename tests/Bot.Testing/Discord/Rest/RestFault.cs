@@ -16,6 +16,9 @@ public abstract record RestFault
     /// <summary>An error without a word of JSON.</summary>
     public sealed record Fail(int Status) : RestFault;
 
+    /// <summary>Nothing goes wrong, but it takes until a test lets it go.</summary>
+    public sealed record Hold(HeldRequest Request) : RestFault;
+
     /// <param name="Seconds">As retry_after.</param>
     /// <param name="Scope">user, global or shared.</param>
     /// <param name="Json">False for the proxy's page, which has the header alone.</param>

@@ -25,4 +25,7 @@ public enum FaultKind
 
     /// <summary>The answer comes late.</summary>
     Slow,
+
+    /// <summary>The request is carried out when a test lets it go.</summary>
+    Hold,
 }

@@ -11,4 +11,7 @@ public sealed record InjectedFault(FaultKind Kind, string? Method = null, int Ti
 
     /// <summary>For <see cref="FaultKind.Slow"/>.</summary>
     public TimeSpan Delay { get; init; } = TimeSpan.FromSeconds(2);
+
+    /// <summary>For <see cref="FaultKind.Hold"/>.</summary>
+    public HeldRequest? Held { get; init; }
 }

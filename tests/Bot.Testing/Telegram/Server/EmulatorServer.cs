@@ -65,6 +65,7 @@ internal sealed class EmulatorServer(string token, TelegramSpec? spec, MethodTab
             parameters = request.Parameters;
             Authorise(context);
             BreakBefore(fault, context);
+            await (fault?.Held?.WaitAsync() ?? Task.CompletedTask);
             Check(request);
             using var stop = CancellationTokenSource.CreateLinkedTokenSource(context.RequestAborted, app.Lifetime.ApplicationStopping);
             answer = new JsonObject { ["ok"] = true, ["result"] = await methods.CallAsync(request, stop.Token) };

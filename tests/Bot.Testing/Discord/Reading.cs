@@ -1,10 +1,9 @@
 using System.Text.Json.Nodes;
-using Bot.Testing.Discord;
 
-namespace Bot.Chat.Tests.Discord;
+namespace Bot.Testing.Discord;
 
 /// <summary>Reads a message as its reader would.</summary>
-internal static class Reading
+public static class Reading
 {
     public static IEnumerable<JsonObject> Parts(JsonNode? message)
         => (message?["components"] as JsonArray ?? []).OfType<JsonObject>().SelectMany(one => Parts(one).Prepend(one));

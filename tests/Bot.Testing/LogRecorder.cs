@@ -1,10 +1,10 @@
 using System.Collections.Concurrent;
 using Microsoft.Extensions.Logging;
 
-namespace Bot.Chat.Tests.Telegram.Bots;
+namespace Bot.Testing;
 
 /// <summary>Keeps every line that is logged.</summary>
-internal sealed class LogRecorder : ILoggerProvider
+public sealed class LogRecorder : ILoggerProvider
 {
     private readonly ConcurrentQueue<(LogLevel Level, string Text)> lines = new();
 

@@ -1,10 +1,10 @@
 using System.Runtime.InteropServices;
 using System.Text;
 
-namespace Bot.Chat.Tests.Discord;
+namespace Bot.Testing.Discord;
 
 /// <summary>Discord's side of the signature: a fixed Ed25519 key through OpenSSL.</summary>
-internal sealed class SigningKey : IDisposable
+public sealed class SigningKey : IDisposable
 {
     private const string Library = "libcrypto.so.3";
     private const int KeyType = 1087;
@@ -16,7 +16,7 @@ internal sealed class SigningKey : IDisposable
         key = NewPrivateKey(KeyType, 0, secret, (nuint)secret.Length);
         var length = (nuint)32;
         var open = new byte[32];
-        Assert.Equal(1, PublicKey(key, open, ref length));
+        Must(PublicKey(key, open, ref length));
         PublicHex = Convert.ToHexStringLower(open);
     }
 
@@ -28,13 +28,21 @@ internal sealed class SigningKey : IDisposable
         var signature = new byte[64];
         var length = (nuint)signature.Length;
         var context = NewContext();
-        Assert.Equal(1, SignInit(context, 0, 0, 0, key));
-        Assert.Equal(1, Sign(context, signature, ref length, message, (nuint)message.Length));
+        Must(SignInit(context, 0, 0, 0, key));
+        Must(Sign(context, signature, ref length, message, (nuint)message.Length));
         FreeContext(context);
         return Convert.ToHexStringLower(signature);
     }
 
     public void Dispose() => FreeKey(key);
+
+    private static void Must(int result)
+    {
+        if (result != 1)
+        {
+            throw new InvalidOperationException("OpenSSL does not sign with Ed25519 here.");
+        }
+    }
 
     [DllImport(Library, EntryPoint = "EVP_PKEY_new_raw_private_key")]
     [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
