@@ -277,8 +277,9 @@ internal static class SpeakerPhraseParser
         var span = frame.Between(start, head);
         if (frame.NameEndingIn(head) is { } mention)
         {
-            var entity = mention.Entities.First(entity => entity.Kind is EntityKind.Organisation or EntityKind.Media);
-            return new SpeakerPhrase(kind, frame.Raw(mention.Span), entity, null, null, span, Certain: true);
+            // A fund of chip makers ends like a chip maker; it says nothing.
+            var entity = mention.Entities.FirstOrDefault(entity => entity.Kind is EntityKind.Organisation or EntityKind.Media);
+            return new SpeakerPhrase(kind, frame.Raw(mention.Span), entity, null, null, span, Certain: entity is not null);
         }
 
         var first = tail;
