@@ -1,6 +1,7 @@
 using System.Globalization;
 using Bot.Benchmarks.Extract;
 using Bot.Benchmarks.Retrieval;
+using Bot.Benchmarks.Rooms;
 using Bot.Benchmarks.Scale;
 
 namespace Bot.Benchmarks;
@@ -11,6 +12,7 @@ public static class Program
         retrieval DIR         how well search answers the questions of DIR (corpus.jsonl, queries.jsonl, qrels.tsv)
         scale N [DIR [KEEP]]  N articles made of the sentences of DIR (default config/corpus): loading, size, start, memory, answers; KEEP is a folder to leave them in
         serve INDEX DIR       the second half of scale: an existing index and its corpus
+        chat [INDEX | N]      answers through the emulated platforms beside grammY and discord.js, over an index or N articles (default 100,000)
         extract [DIR]         MB/s of each stage of reading an article, over the texts of DIR (default config/corpus)
         """;
 
@@ -18,6 +20,7 @@ public static class Program
     {
 #pragma warning disable RS0030 // The console surface of the benchmarks: everything else writes to this writer.
         var output = Console.Out;
+        var input = Console.In;
 #pragma warning restore RS0030
         switch (args)
         {
@@ -32,6 +35,18 @@ public static class Program
                 return 0;
             case ["extract", .. var rest]:
                 await ExtractBenchmark.RunAsync(rest.ElementAtOrDefault(0) ?? RepositoryPaths.Corpus, output);
+                return 0;
+            case ["chat"]:
+                await RoomBenchmark.RunAsync(100_000, output);
+                return 0;
+            case ["chat", var number] when int.TryParse(number, NumberStyles.AllowThousands, CultureInfo.InvariantCulture, out var articles):
+                await RoomBenchmark.RunAsync(articles, output);
+                return 0;
+            case ["chat", var index]:
+                await RoomBenchmark.RunAsync(index, output);
+                return 0;
+            case ["chat-bot", var index, var platform, var address, var token]:
+                await ServedBot.RunAsync(index, platform, address, token, input);
                 return 0;
             default:
                 await output.WriteLineAsync(Usage);

@@ -7,6 +7,8 @@ internal static class RepositoryPaths
 
     public static string Corpus => Path.Combine(Root, "config", "corpus");
 
+    public static string Judges => Path.Combine(Root, "tests", "judges");
+
     private static string Root
     {
         get

@@ -32,7 +32,7 @@ internal static class ScaleBenchmark
         }
     }
 
-    private static async Task LoadAsync(int articles, string source, string corpus, string index, TextWriter output)
+    public static async Task LoadAsync(int articles, string source, string corpus, string index, TextWriter output)
     {
         await using var services = BotServices.Build(index);
         var generator = new ScaleCorpus(

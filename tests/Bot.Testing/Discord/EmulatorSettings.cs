@@ -23,6 +23,12 @@ public sealed record EmulatorSettings
     /// <summary>Whether properties that Discord's description does not name are refused; off for clients that are not ours.</summary>
     public bool Strict { get; init; } = true;
 
+    /// <summary>Whether requests are checked against Discord's description, which takes longer than carrying them out; the rules by hand always hold.</summary>
+    public bool Described { get; init; } = true;
+
+    /// <summary>Told of every request when it was carried out, before its answer goes back: for whoever measures.</summary>
+    public Action<RecordedRequest>? Watch { get; init; }
+
     /// <summary>Requests to one channel or webhook in five seconds.</summary>
     public int BucketSize { get; init; } = 5;
 }

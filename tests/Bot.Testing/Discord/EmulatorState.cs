@@ -72,6 +72,7 @@ internal sealed class EmulatorState(EmulatorSettings settings)
             Violations.AddRange(violations.Select(what => $"{request.Method} {request.Path}: {what}"));
         }
 
+        Settings.Watch?.Invoke(request);
         Changed.Send();
     }
 }

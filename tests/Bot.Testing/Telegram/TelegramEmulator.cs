@@ -29,14 +29,14 @@ public sealed class TelegramEmulator : IAsyncDisposable
     private readonly Poller poller;
     private readonly EmulatorServer server;
 
-    private TelegramEmulator(TimeProvider clock)
+    private TelegramEmulator(TimeProvider clock, bool isDescribed)
     {
         this.clock = clock;
         World = new TelegramWorld(new EmulatedUser(123456789, "Aftershock", Username: "aftershock_bot", IsBot: true));
         queue = new UpdateQueue(clock, changed);
         queries = new QueryMethods(clock);
         caller = new WebhookCaller(queue, clock, changed);
-        Spec = TelegramSpec.TryLoad();
+        Spec = isDescribed ? TelegramSpec.TryLoad() : null;
         poller = new Poller(queue, clock, changed);
         var updates = new WebhookMethods(queue, poller, caller, clock);
         var methods = new MethodTable(World, new MessageMethods(World, clock), new EditMethods(World), queries, menu, updates);
@@ -55,6 +55,13 @@ public sealed class TelegramEmulator : IAsyncDisposable
 
     /// <summary>Every request, in the order in which they were carried out.</summary>
     public IReadOnlyList<ApiCall> Calls => [.. server.Calls];
+
+    /// <summary>Told of every request when it was carried out, before its answer goes back: for whoever measures, and must not look at all calls again and again.</summary>
+    public Action<ApiCall>? Watch
+    {
+        get => server.Watch;
+        set => server.Watch = value;
+    }
 
     /// <summary>Requests that no correct client makes.</summary>
     public IReadOnlyList<string> Violations => [.. server.Violations];
@@ -81,9 +88,11 @@ public sealed class TelegramEmulator : IAsyncDisposable
         set => queries.Patience = value;
     }
 
-    public static async Task<TelegramEmulator> StartAsync(TimeProvider? clock = null)
+    /// <param name="clock">The time of the platform; null for the real one.</param>
+    /// <param name="isDescribed">Whether requests are checked against the description, which takes longer than carrying them out.</param>
+    public static async Task<TelegramEmulator> StartAsync(TimeProvider? clock = null, bool isDescribed = true)
     {
-        var emulator = new TelegramEmulator(clock ?? TimeProvider.System);
+        var emulator = new TelegramEmulator(clock ?? TimeProvider.System, isDescribed);
         await emulator.server.StartAsync();
         return emulator;
     }

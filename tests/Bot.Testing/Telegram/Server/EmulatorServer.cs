@@ -23,6 +23,9 @@ internal sealed class EmulatorServer(string token, TelegramSpec? spec, MethodTab
     /// <summary>Requests that the description or a rule of the hand refuses: mistakes of the client.</summary>
     public ConcurrentQueue<string> Violations { get; } = new();
 
+    /// <summary>Told of every request when it was carried out, before its answer goes back.</summary>
+    public Action<ApiCall>? Watch { get; set; }
+
     public Uri Url => new(app.Urls.First());
 
     public async Task StartAsync()
@@ -82,7 +85,9 @@ internal sealed class EmulatorServer(string token, TelegramSpec? spec, MethodTab
             error = "closed";
         }
 
-        Calls.Enqueue(new ApiCall(method, parameters, clock.GetUtcNow(), carried, fault?.Kind, error));
+        var call = new ApiCall(method, parameters, clock.GetUtcNow(), carried, fault?.Kind, error);
+        Calls.Enqueue(call);
+        Watch?.Invoke(call);
         changed.Beat();
         hold?.Dispose();
         await FaultyAnswer.WriteAsync(context, answer, carried || error is not null ? fault : null, clock);

@@ -1,0 +1,105 @@
+using System.Globalization;
+using Bot.Benchmarks.Scale;
+using Bot.Core.Extraction;
+using Bot.Core.Storage;
+using Bot.Testing.Telegram;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Bot.Benchmarks.Rooms;
+
+/// <summary>Our bot in the chat rooms of the emulators, answering from an index, beside bots of others that answer a fixed text.</summary>
+internal sealed class RoomBenchmark(IReadOnlyList<RoomQuestion> questions, TextWriter output)
+{
+    private const int Cold = 25;
+    private const int Warmup = 500;
+    private const int Queued = 2_000;
+    private const int Paced = 1_000;
+    private static readonly TimeSpan Interval = TimeSpan.FromMilliseconds(20);
+
+    /// <param name="index">Of a corpus.</param>
+    /// <param name="output">Takes the table.</param>
+    public static async Task RunAsync(string index, TextWriter output)
+    {
+        var questions = await QuestionsAsync(index);
+        await output.WriteLineAsync("cmd/s: queued, Telegram all at once, Discord 64 at a time. p50, p99: ms from update to answer, the second line at 50 commands a second.");
+        await output.WriteLineAsync("client, room: ms of processor time for each command. length: characters of an answer. lost: commands without an answer.");
+        await output.WriteLineAsync($"{"",-46}{"cmd/s",9} {"p50",7} {"p99",8} {"client",9} {"room",9} {"length",7} {"lost",6}");
+        var benchmark = new RoomBenchmark(questions, output);
+        await benchmark.TelegramAsync("ours", room => ServedBot.Start(index, "Telegram", room.Url.AbsoluteUri, TelegramEmulator.Token));
+        await benchmark.DiscordAsync("ours", room => ServedBot.Start(index, "Discord", room.ApiUrl, room.Token));
+        foreach (var rival in RoomRival.All)
+        {
+            await benchmark.MeetAsync(rival);
+        }
+    }
+
+    /// <summary>Makes an index of so many articles for the time of the run.</summary>
+    public static async Task RunAsync(int articles, TextWriter output)
+    {
+        var folder = Directory.CreateTempSubdirectory("bot-chat-");
+        var made = Path.Combine(folder.FullName, "index.db");
+        await ScaleBenchmark.LoadAsync(articles, RepositoryPaths.Corpus, folder.CreateSubdirectory("corpus").FullName, made, output);
+        await RunAsync(made, output);
+        folder.Delete(recursive: true);
+    }
+
+    // Half of the questions are for the names that the news are full of.
+    private static async Task<IReadOnlyList<RoomQuestion>> QuestionsAsync(string index)
+    {
+        await using var services = BotServices.Build(index);
+        var names = await ServeQuestions.OfAsync(services.GetRequiredService<IIndexStore>());
+        return [.. Enumerable.Range(0, Queued).Select(i => (i % 4) switch
+        {
+            0 => new RoomQuestion("reaction", names.Name(FactRole.Speaker).Name),
+            1 => new RoomQuestion("stock", names.Name(FactRole.Security).Name),
+            2 => new RoomQuestion("reaction", names.Frequent(FactRole.Speaker, 50).Name),
+            _ => new RoomQuestion("stock", names.Frequent(FactRole.Security, 50).Name),
+        })];
+    }
+
+    private async Task MeetAsync(RoomRival rival)
+    {
+        if (rival.MissingReason is { } reason)
+        {
+            await output.WriteLineAsync(reason);
+        }
+        else if (rival.Platform == "telegram")
+        {
+            await TelegramAsync(rival.Name, room => rival.Start(room.Url.AbsoluteUri.TrimEnd('/'), TelegramEmulator.Token));
+        }
+        else
+        {
+            await DiscordAsync(rival.Name, room => rival.Start(room.ApiRoot, room.Token));
+        }
+    }
+
+    private async Task TelegramAsync(string name, Func<TelegramRoom, RoomClient> start)
+    {
+        await using var room = await TelegramRoom.OpenAsync();
+        await using var client = start(room);
+        await LoadAsync(name, room, client);
+    }
+
+    private async Task DiscordAsync(string name, Func<DiscordRoom, RoomClient> start)
+    {
+        await using var room = await DiscordRoom.OpenAsync();
+        await using var client = start(room);
+        await LoadAsync(name, room, client);
+    }
+
+    private async Task LoadAsync(string name, IRoom room, RoomClient client)
+    {
+        await room.OnlineAsync();
+        var load = new RoomLoad(room, client, questions);
+        await load.PaceAsync(Cold, Interval * 5);
+        await load.QueueAsync(Warmup);
+        await WriteAsync($"{room.Platform}: {name}, queued", await load.QueueAsync(Queued));
+        await WriteAsync($"{room.Platform}: {name}, 50 a second", await load.PaceAsync(Paced, Interval));
+        if (room.Refused > 0)
+        {
+            await output.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"  {room.Refused} requests were refused"));
+        }
+    }
+
+    private Task WriteAsync(string what, LoadFigures figures) => output.WriteLineAsync($"{what,-46}{figures}");
+}
