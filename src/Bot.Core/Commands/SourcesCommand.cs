@@ -49,16 +49,18 @@ internal sealed class SourcesCommand : ICommand
             [
                 new TableColumn(locale.Pick("매체", "Outlet")),
                 new TableColumn(locale.Pick("기사", "Articles"), ColumnAlignment.End),
-                new TableColumn(locale.Pick("가장 오래된", "Oldest")),
-                new TableColumn(locale.Pick("가장 새로운", "Newest")),
+                new TableColumn(locale.Pick("첫 기사", "Oldest")),
+                new TableColumn(locale.Pick("마지막 기사", "Newest")),
             ],
             [
                 .. outlets.Select(outlet => new TableRow(
                 [
                     outlet.Outlet ?? locale.Pick("매체 미상", "outlet unknown"),
                     locale.Count(outlet.Articles),
-                    outlet.Oldest is { } oldest ? locale.Date(oldest) : unknown,
-                    outlet.Newest is { } newest ? locale.Date(newest) : unknown,
+                    outlet.Oldest is { } oldest ? locale.Date(oldest)
+                        : outlet.Within is { } from ? locale.Pick($"{locale.Date(from.Start)} 이후", $"{locale.Date(from.Start)} or later") : unknown,
+                    outlet.Newest is { } newest ? locale.Date(newest)
+                        : outlet.Within is { } until ? locale.Pick($"{locale.Date(until.End)} 이전", $"{locale.Date(until.End)} or earlier") : unknown,
                 ])),
             ]);
     }

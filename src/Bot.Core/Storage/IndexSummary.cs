@@ -15,7 +15,11 @@ public sealed record IndexSummary(int Articles, int Stories, int Reactions, int 
 public sealed record ArticleCard(ArticleId Id, string File, string Title, string? Outlet, string? Url, PublicationDate Published, string Story);
 
 /// <summary>An outlet with how many of its articles the index holds and the newest day among them.</summary>
-public sealed record OutletSummary(string? Outlet, int Articles, DateOnly? Newest, DateOnly? Oldest);
+public sealed record OutletSummary(string? Outlet, int Articles, DateOnly? Newest, DateOnly? Oldest)
+{
+    /// <summary>Where no article has an exact day: the stretch of days in which all lie that have any date. Null otherwise.</summary>
+    public DateRange? Within { get; init; }
+}
 
 /// <summary>A name that facts of the index use: how often in each role, and when last.</summary>
 public sealed record CorpusName(string Key, string Name, IReadOnlyList<string> Printed, IReadOnlyDictionary<FactRole, int> Counts, DateOnly? Newest);

@@ -12,6 +12,7 @@ internal sealed class Generation
     private readonly IReadOnlyList<(long Id, OutletSummary Summary)> outlets;
     private readonly ConcurrentDictionary<int, string> keys = [];
     private IReadOnlyList<CorpusName>? names;
+    private IReadOnlyList<OutletSummary>? dated;
 
     private Generation(long number, IndexSummary summary, SearchStatistics statistics, IReadOnlyList<(long Id, OutletSummary Summary)> outlets)
     {
@@ -25,7 +26,14 @@ internal sealed class Generation
 
     public SearchStatistics Statistics { get; }
 
-    public IEnumerable<OutletSummary> Outlets => outlets.Select(outlet => outlet.Summary);
+    /// <summary>The largest first.</summary>
+    public IReadOnlyList<OutletSummary> Outlets(SqliteSession session)
+    {
+        lock (naming)
+        {
+            return dated ??= OutletDays.Complete(outlets, session);
+        }
+    }
 
     public static Generation Read(SqliteSession session)
     {

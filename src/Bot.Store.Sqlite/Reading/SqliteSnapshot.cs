@@ -48,7 +48,7 @@ internal sealed class SqliteSnapshot(SqliteSession session, Generation generatio
 
     public Task<IReadOnlyList<CorpusName>> NamesAsync(CancellationToken cancellationToken) => Read(() => generation.Names(session), cancellationToken);
 
-    public Task<IReadOnlyList<OutletSummary>> OutletsAsync(CancellationToken cancellationToken) => Read<IReadOnlyList<OutletSummary>>(() => [.. generation.Outlets], cancellationToken);
+    public Task<IReadOnlyList<OutletSummary>> OutletsAsync(CancellationToken cancellationToken) => Read(() => generation.Outlets(session), cancellationToken);
 
     public ValueTask DisposeAsync()
     {

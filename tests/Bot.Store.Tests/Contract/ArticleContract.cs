@@ -102,10 +102,15 @@ public abstract class ArticleContract : IndexStoreContract
             .Article("본보기신문", "2025-02-03", "둘", "둘")
             .Article("본보기신문", "2025-01-03", "셋", "셋")
             .Article("본보기신문", null, "넷", "넷")
-            .Article(null, "2025-01-03", "다섯", "다섯"));
+            .Article(null, "2025-01-03", "다섯", "다섯")
+            .Article("가늠일보", "2025-01-10/2025-01-12", "여섯", "여섯")
+            .Article("가늠일보", "2025-01-11/2025-01-15", "일곱", "일곱")
+            .Article("가늠일보", null, "여덟", "여덟")
+            .Article("가늠일보", null, "아홉", "아홉"));
 
         Assert.Equal(
             [
+                new OutletSummary("가늠일보", 4, null, null) { Within = new DateRange(new DateOnly(2025, 1, 10), new DateOnly(2025, 1, 15)) },
                 new OutletSummary("본보기신문", 3, new DateOnly(2025, 2, 3), new DateOnly(2025, 1, 3)),
                 new OutletSummary(null, 1, new DateOnly(2025, 1, 3), new DateOnly(2025, 1, 3)),
                 new OutletSummary("표본일보", 1, new DateOnly(2025, 1, 28), new DateOnly(2025, 1, 28)),

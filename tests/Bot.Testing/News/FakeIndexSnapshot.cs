@@ -64,9 +64,14 @@ public sealed class FakeIndexSnapshot(IReadOnlyList<IndexedArticle> articles) : 
     public Task<IReadOnlyList<OutletSummary>> OutletsAsync(CancellationToken cancellationToken)
         => Task.FromResult<IReadOnlyList<OutletSummary>>([.. articles
             .GroupBy(article => article.Article.Outlet, StringComparer.Ordinal)
-            .Select(group => new OutletSummary(group.Key, group.Count(), group.Max(one => one.Article.Published.Day), group.Min(one => one.Article.Published.Day)))]);
+            .Select(group => new OutletSummary(group.Key, group.Count(), group.Max(one => one.Article.Published.Day), group.Min(one => one.Article.Published.Day)) { Within = Within([.. group]) })]);
 
     public ValueTask DisposeAsync() => ValueTask.CompletedTask;
+
+    private static DateRange? Within(IReadOnlyList<IndexedArticle> articles)
+        => articles.Select(one => one.Article.Published.Range).OfType<DateRange>().ToList() is { Count: > 0 } ranges && ranges.TrueForAll(range => !range.IsDay)
+            ? new DateRange(ranges.Min(range => range.Start), ranges.Max(range => range.End))
+            : null;
 
     private static ArticleCard Card(IndexedArticle article)
         => new(article.Article.Id, article.Article.File, article.Article.Title, article.Article.Outlet, article.Article.Url, article.Article.Published, article.Story);

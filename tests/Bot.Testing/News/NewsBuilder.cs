@@ -14,7 +14,7 @@ public sealed class NewsBuilder(Gazetteer gazetteer)
     public IReadOnlyList<IndexedArticle> Articles => articles;
 
     /// <param name="outlet">Null for an unknown outlet.</param>
-    /// <param name="day">ISO day; null for an undated article.</param>
+    /// <param name="day">ISO day, or two with a slash for a day somewhere between them; null for an undated article.</param>
     /// <param name="title">Headline.</param>
     /// <param name="text">The raw text; every line is a body line.</param>
     /// <param name="facts">What the text says.</param>
@@ -24,7 +24,7 @@ public sealed class NewsBuilder(Gazetteer gazetteer)
         var file = $"{(articles.Count + 1).ToString("00", CultureInfo.InvariantCulture)}.txt";
         var published = day is null
             ? PublicationDate.Unknown
-            : new PublicationDate(DateRange.Day(DateOnly.Parse(day, CultureInfo.InvariantCulture)), DateSource.Manifest, new DateReason("목록에 적힌 날짜입니다.", "The manifest gives this date.").ToString());
+            : new PublicationDate(Days(day), DateSource.Manifest, new DateReason("목록에 적힌 날짜입니다.", "The manifest gives this date.").ToString());
         var article = new Article { Id = ArticleId.Of(outlet, title, text), File = file, Text = text, Title = title, Outlet = outlet, Published = published };
         var builder = new ArticleBuilder(article, gazetteer);
         facts?.Invoke(builder);
@@ -33,6 +33,12 @@ public sealed class NewsBuilder(Gazetteer gazetteer)
     }
 
     public FakeIndexStore Store() => new(articles);
+
+    private static DateRange Days(string iso)
+    {
+        var ends = iso.Split('/');
+        return new DateRange(DateOnly.Parse(ends[0], CultureInfo.InvariantCulture), DateOnly.Parse(ends[^1], CultureInfo.InvariantCulture));
+    }
 
     private static List<TextSpan> Lines(string text)
     {
