@@ -26,12 +26,13 @@ public sealed partial class ArticleIndexer(
 {
     private readonly IFactExtractor[] extractors = [.. extractors];
 
-    /// <summary>Never throws for anything that stands in a text: an article that a rule fails on is indexed without facts, and the issue says so.</summary>
+    /// <summary>Never throws for anything that stands in a text: an article that a rule fails on is indexed without the facts of that kind, and the issue says so.</summary>
     public ReadArticle Read(SourceDocument document)
     {
         try
         {
-            return new ReadArticle(ReadWithFacts(document), null);
+            var article = ReadWithFacts(document, out var failed);
+            return new ReadArticle(article, failed is null ? null : new LoadIssue(document.File, "lacks facts", $"A rule failed on its text ({failed.Message}); the other facts and the search have it all the same."));
         }
         catch (Exception problem) when (problem is not OutOfMemoryException)
         {
@@ -40,8 +41,9 @@ public sealed partial class ArticleIndexer(
         }
     }
 
-    private IndexedArticle ReadWithFacts(SourceDocument document)
+    private IndexedArticle ReadWithFacts(SourceDocument document, out Exception? failed)
     {
+        failed = null;
         var text = cleaner.Clean(document.Text, document.BodyStart, document.Title);
         var article = new Article
         {
@@ -55,7 +57,7 @@ public sealed partial class ArticleIndexer(
             Published = dating.Infer(document, text),
         };
         TextSpan[] body = [.. text.Lines.Where(line => line.Kind is LineKind.Body or LineKind.Subhead or LineKind.Caption).Select(line => line.Span)];
-        var facts = article.Language == ArticleLanguage.Korean ? Facts(article, text) : [];
+        var facts = article.Language == ArticleLanguage.Korean ? Facts(article, text, out failed) : [];
         return new IndexedArticle(article, document.Fingerprint, article.Id.Value, StoryOf(document.Text, body), facts, body);
     }
 
@@ -76,11 +78,26 @@ public sealed partial class ArticleIndexer(
         return new IndexedArticle(article, document.Fingerprint, article.Id.Value, StoryOf(document.Text, body), [], body);
     }
 
-    private Fact[] Facts(Article article, CleanText text)
+    private List<Fact> Facts(Article article, CleanText text, out Exception? failed)
     {
+        failed = null;
         var reading = new ArticleReading(article, text, mentions.Find(text), dates.Resolve(text, article.Published));
-        Fact[] facts = [.. extractors.SelectMany(extractor => extractor.Extract(reading))];
-        Array.ForEach(facts, fact => fact.EnsureGrounded(article.Text));
+        var facts = new List<Fact>();
+        foreach (var extractor in extractors)
+        {
+            try
+            {
+                Fact[] found = [.. extractor.Extract(reading)];
+                Array.ForEach(found, fact => fact.EnsureGrounded(article.Text));
+                facts.AddRange(found);
+            }
+            catch (Exception problem) when (problem is not OutOfMemoryException)
+            {
+                Log.RuleFailed(logger, article.File, problem);
+                failed = problem;
+            }
+        }
+
         return facts;
     }
 
@@ -91,7 +108,7 @@ public sealed partial class ArticleIndexer(
 
     private static partial class Log
     {
-        [LoggerMessage(LogLevel.Error, "A rule failed on {File}; it is indexed without facts.")]
+        [LoggerMessage(LogLevel.Error, "A rule failed on {File}; it is indexed without the facts that this rule takes.")]
         public static partial void RuleFailed(ILogger logger, string file, Exception problem);
     }
 }

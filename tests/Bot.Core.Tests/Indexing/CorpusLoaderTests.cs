@@ -64,7 +64,7 @@ public sealed class CorpusLoaderTests
     }
 
     [Fact]
-    public async Task An_article_that_a_rule_fails_on_is_indexed_without_facts_and_reported()
+    public async Task An_article_that_a_rule_fails_on_is_indexed_without_its_facts_and_reported()
     {
         corpus.With("a.txt", "딥시크는 훈련에 557만달러를 썼다.").With("b.txt", "폭탄이 든 글이다. 557만달러.").With("c.txt", "오픈AI는 말이 없다.");
         extractor.Bomb = "폭탄";
@@ -74,7 +74,7 @@ public sealed class CorpusLoaderTests
         Assert.Empty(store.Articles["b.txt"].Facts);
         Assert.Single(store.Articles["a.txt"].Facts);
         var issue = Assert.Single(report.Issues);
-        Assert.Equal(("b.txt", "gives no facts"), (issue.File, issue.What));
+        Assert.Equal(("b.txt", "lacks facts"), (issue.File, issue.What));
     }
 
     [Fact]
