@@ -21,5 +21,8 @@ public readonly record struct ArticleId(string Value)
         return new ArticleId(Convert.ToHexStringLower(hash.GetHashAndReset().AsSpan(0, 8)));
     }
 
+    /// <summary>As much of it as a reader has to type.</summary>
+    public string Short => Value.Length > 8 ? Value[..8] : Value;
+
     public override string ToString() => Value;
 }

@@ -33,5 +33,5 @@ public sealed record Citation
     public int Copies { get; init; } = 1;
 
     /// <summary>The shortest form that a reader can type: <c>/article 1a2b3c4d</c>.</summary>
-    public string ShortId => Article.Value.Length > 8 ? Article.Value[..8] : Article.Value;
+    public string ShortId => Article.Short;
 }

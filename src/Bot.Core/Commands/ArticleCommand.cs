@@ -19,7 +19,7 @@ internal sealed class ArticleCommand : ICommand
         KoreanName = "기사",
         Summary = new Bilingual("기사 본문과 그 기사에서 찾은 것", "An article's text and what was found in it"),
         Details = new Bilingual(
-            "답의 # 뒤에 있는 번호로 기사를 엽니다. 본문에서 발언·시세·금액으로 읽은 자리를 표시합니다.",
+            "답이나 그 출처의 # 뒤에 있는 번호로 기사를 엽니다. 본문에서 발언·시세·금액으로 읽은 자리를 표시합니다.",
             "Opens an article by the id behind # in an answer. What was read as a statement, a move or an amount is marked in the text."),
         Parameters =
         [

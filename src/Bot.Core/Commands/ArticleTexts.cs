@@ -5,11 +5,11 @@ namespace Bot.Core.Commands;
 /// <summary>What <see cref="ArticleCommand"/> says.</summary>
 internal sealed class ArticleTexts(Locale locale)
 {
-    public string Unknown(string id) => locale.Pick($"기사 ‘{id}’을(를) 찾지 못했습니다", $"There is no article “{id}”");
+    public string Unknown(string id) => locale.Pick($"번호가 ‘{id}’인 기사를 찾지 못했습니다", $"There is no article “{id}”");
 
     public string HowTo => locale.Pick(
-        "기사 번호는 답의 # 뒤에 있습니다. 앞 네 자리 이상을 적되, 한 기사만 가리켜야 합니다.",
-        "The id stands behind # in every answer. Its first four characters or more will do, if they fit one article only.");
+        "기사 번호는 답이나 그 출처의 # 뒤에 있습니다. 앞 네 자리 이상을 적되, 한 기사만 가리켜야 합니다.",
+        "The id stands behind # in an answer or in its opened source. Its first four characters or more will do, if they fit one article only.");
 
     public string Untitled => locale.Pick("(제목 없음)", "(no headline)");
 

@@ -58,6 +58,7 @@ internal static class CitedPassage
     private static string Whole(int page, CommandContext context)
         => CommandLineWriter.Write(context.Command, context.Arguments with { Place = null }, page);
 
+    // Chat rooms show no id in an answer, so that its source is where a reader finds it.
     private static string Origin(Article article, Locale locale)
-        => $"{article.Outlet ?? locale.Pick("매체 미상", "outlet unknown")} · {CitationLine.Published(article.Published, locale)}";
+        => $"{article.Outlet ?? locale.Pick("매체 미상", "outlet unknown")} · {CitationLine.Published(article.Published, locale)} · #{article.Id.Short}";
 }

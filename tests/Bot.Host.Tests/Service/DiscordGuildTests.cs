@@ -30,6 +30,7 @@ public sealed class DiscordGuildTests(SampleService bot) : IClassFixture<SampleS
         Assert.True(source.IsEphemeral);
         Assert.Contains(heading, Reading.Text(source), StringComparison.Ordinal);
         Assert.Contains("**__제번스의 역설이 또 나타났다__**", Reading.Text(source), StringComparison.Ordinal);
+        Assert.Contains("#2a8c9574", Reading.Text(source), StringComparison.Ordinal);
         NothingPings(source);
     }
 
