@@ -15,6 +15,7 @@ public static class ChatRegistration
         services.AddSingleton<IValidateOptions<LimitOptions>, LimitOptionsValidator>();
         services.AddSingleton<AskingLimits>();
         services.AddSingleton<ChatTelemetry>();
+        services.AddSingleton<RecentReplies>();
         services.AddSingleton<ChatAnswers>();
         services.AddSingleton<Completions>();
         services.AddSingleton<LineCompletions>();

@@ -12,6 +12,8 @@ namespace Bot.Testing.News;
 /// <summary>The index contract over a list: plain loops, so that a test of a command tests no database.</summary>
 public sealed class FakeIndexSnapshot(IReadOnlyList<IndexedArticle> articles) : IIndexSnapshot
 {
+    private IReadOnlyList<CorpusName>? names;
+
     public IndexSummary Summary { get; } = new(
         articles.Count,
         articles.Select(article => article.Story).Distinct(StringComparer.Ordinal).Count(),
@@ -58,7 +60,7 @@ public sealed class FakeIndexSnapshot(IReadOnlyList<IndexedArticle> articles) : 
     public Task<IReadOnlyList<CorpusName>> NamesAsync(CancellationToken cancellationToken)
     {
         var links = articles.SelectMany(article => article.Facts).SelectMany(fact => fact.Links.Select(link => (fact, link)));
-        return Task.FromResult<IReadOnlyList<CorpusName>>([.. links.GroupBy(pair => pair.link.Key, StringComparer.Ordinal).Select(Name)]);
+        return Task.FromResult(names ??= [.. links.GroupBy(pair => pair.link.Key, StringComparer.Ordinal).Select(Name)]);
     }
 
     public Task<IReadOnlyList<OutletSummary>> OutletsAsync(CancellationToken cancellationToken)

@@ -5,11 +5,14 @@ namespace Bot.Testing.News;
 /// <summary>An index that holds what a test gives it.</summary>
 public sealed class FakeIndexStore(IReadOnlyList<IndexedArticle> articles) : IIndexStore
 {
+    // One for all, because the list of names is one object until the next reload.
+    private readonly FakeIndexSnapshot snapshot = new(articles);
+
     /// <summary>Thrown by every opening when set.</summary>
     public Exception? Failure { get; set; }
 
     public Task<IIndexSnapshot> OpenAsync(CancellationToken cancellationToken)
-        => Failure is null ? Task.FromResult<IIndexSnapshot>(new FakeIndexSnapshot(articles)) : Task.FromException<IIndexSnapshot>(Failure);
+        => Failure is null ? Task.FromResult<IIndexSnapshot>(snapshot) : Task.FromException<IIndexSnapshot>(Failure);
 
     public Task<IIndexReload> BeginReloadAsync(string readerVersion, CancellationToken cancellationToken)
         => throw new NotSupportedException("This index is fixed.");

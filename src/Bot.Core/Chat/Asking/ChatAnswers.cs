@@ -3,8 +3,8 @@ using Bot.Core.Commands.Parsing;
 
 namespace Bot.Core.Chat.Asking;
 
-/// <summary>The way from a chat room to an answer: limits, metrics and traces around <see cref="AnswerService"/>. Only cancellation is thrown.</summary>
-public sealed class ChatAnswers(AnswerService answers, CommandCatalogue catalogue, AskingLimits limits, ChatTelemetry telemetry, TimeProvider clock)
+/// <summary>The way from a chat room to an answer: limits, metrics and traces around the answer. Only cancellation is thrown.</summary>
+public sealed class ChatAnswers(RecentReplies answers, CommandCatalogue catalogue, AskingLimits limits, ChatTelemetry telemetry, TimeProvider clock)
 {
     public async Task<Reply> AnswerAsync(Asker asker, string commandLine, CancellationToken cancellationToken)
     {
