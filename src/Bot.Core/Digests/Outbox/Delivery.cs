@@ -1,0 +1,47 @@
+using Bot.Core.Chat;
+
+namespace Bot.Core.Digests.Outbox;
+
+/// <summary>One row of the outbox.</summary>
+public sealed record Delivery
+{
+    /// <summary>Given by the store.</summary>
+    public long Id { get; init; }
+
+    public required Room Room { get; init; }
+
+    public required DeliveryKind Kind { get; init; }
+
+    /// <summary>Whose it is; null for an announcement.</summary>
+    public long? Subscription { get; init; }
+
+    /// <summary>
+    /// Which one of its subscription: the local day of a digest (<c>2026-11-22</c>), the bundle of an alert, the id of an announcement.
+    /// Room, subscription and occurrence together exist once: whatever is planned twice is sent once.
+    /// </summary>
+    public required string Occurrence { get; init; }
+
+    /// <summary>What is sent: <see cref="Bundle.Id"/>; null when there was nothing to send.</summary>
+    public string? Bundle { get; init; }
+
+    public required DeliveryState State { get; init; }
+
+    /// <summary>Why it is in this state, in a sentence for the operator; null when there is nothing to say.</summary>
+    public string? Reason { get; init; }
+
+    /// <summary>When it was due.</summary>
+    public required DateTimeOffset DueAt { get; init; }
+
+    /// <summary>Not before; later than <see cref="DueAt"/> in quiet hours and after failures.</summary>
+    public DateTimeOffset NotBefore { get; init; }
+
+    public int Attempts { get; init; }
+
+    /// <summary>When it was last handed to the platform.</summary>
+    public DateTimeOffset? SendingSince { get; init; }
+
+    /// <summary>The platform's id of the message.</summary>
+    public string? Message { get; init; }
+
+    public DateTimeOffset? SettledAt { get; init; }
+}

@@ -1,0 +1,8 @@
+namespace Bot.Core.Digests.Outbox;
+
+public enum DeliveryKind
+{
+    Digest,
+    Alert,
+    Announcement,
+}

@@ -1,0 +1,17 @@
+using Bot.Core.Chat;
+
+namespace Bot.Core.Digests.Outbox;
+
+/// <summary>A message that nobody asked for just now, on its way to a room.</summary>
+/// <param name="Room">Where to.</param>
+/// <param name="Reply">What.</param>
+/// <param name="CommandLine">A command that gives the same again; buttons (more, chart, sources) are made from it.</param>
+/// <param name="Nonce">1 to 25 characters that stand for this message alone, the same at every attempt.</param>
+public sealed record Post(Room Room, Reply Reply, string CommandLine, string Nonce)
+{
+    /// <summary>When an earlier attempt was handed over whose fate nobody knows; null when there was none.</summary>
+    public DateTimeOffset? PerhapsSentAt { get; init; }
+
+    /// <summary>Whether it comes without a sound; a digest is no emergency.</summary>
+    public bool Silent { get; init; }
+}
