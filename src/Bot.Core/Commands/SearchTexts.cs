@@ -17,7 +17,7 @@ internal sealed class SearchTexts(Locale locale)
 
     public string NothingToFind => locale.Pick("찾을 낱말이 없습니다. 글자나 숫자를 적어 주세요.", "There is no word to look for; type letters or digits.");
 
-    public string UnknownSpeaker(string typed) => locale.Pick($"from: 뒤의 ‘{typed}’에 해당하는 이름이 없습니다.", $"No name like “{typed}” (after from:) was found.");
+    public string UnknownSpeaker(string typed) => locale.Pick($"from: 뒤의 ‘{typed}’에 해당하는 이름이 없습니다. 매체는 source: 뒤에 적습니다.", $"No name like “{typed}” (after from:) was found. An outlet goes after source:.");
 
     public string Untitled => locale.Pick("(제목 없음)", "(no headline)");
 }
