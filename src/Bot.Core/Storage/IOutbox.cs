@@ -13,16 +13,27 @@ public interface IOutbox
     /// <summary>In one step; a delivery whose room, subscription and occurrence exist already changes nothing. Gives how many were new.</summary>
     Task<int> AddAsync(IReadOnlyList<Delivery> deliveries, IReadOnlyList<Bundle> bundles, CancellationToken cancellationToken);
 
-    /// <summary>Pending ones of a platform that may be sent now, the longest due first, leaving out <paramref name="but"/> (those under way here).</summary>
+    /// <summary>
+    /// Pending ones of a platform that may be sent now, the longest due first, leaving out <paramref name="but"/> (those under way here). Of each room only the
+    /// first that is not settled (by due time, then id): what comes after it waits while it waits for its time or is under way, so that a room's order holds.
+    /// </summary>
     Task<IReadOnlyList<Delivery>> DueAsync(string platform, DateTimeOffset now, int most, IReadOnlySet<long> but, CancellationToken cancellationToken);
 
     /// <summary>Ones in state <see cref="DeliveryState.Sending"/>: asked once after a start, before anything is sent.</summary>
     Task<IReadOnlyList<Delivery>> UnderWayAsync(string platform, CancellationToken cancellationToken);
 
-    /// <summary>When the next pending delivery of a platform may be sent; null when none is pending.</summary>
+    /// <summary>
+    /// When <see cref="DueAsync"/> will next have one that it does not have now or that is not under way; null when nothing is pending. May be too early, never too late.
+    /// </summary>
     Task<DateTimeOffset?> NextDueAsync(string platform, CancellationToken cancellationToken);
 
-    /// <summary>Writes state, reason, times, attempts and message of a delivery as given.</summary>
+    /// <summary>
+    /// Writes a delivery as given, <see cref="DeliveryState.Sending"/>, if it is still pending in the store; false when it is not (dropped, forgotten, or taken by
+    /// another). Whoever gets true, and nobody else, hands it to the platform.
+    /// </summary>
+    Task<bool> BeginAsync(Delivery delivery, CancellationToken cancellationToken);
+
+    /// <summary>Writes state, reason, times (also <see cref="Delivery.PerhapsSentAt"/>), attempts and message of a delivery as given; nothing where it was forgotten.</summary>
     Task UpdateAsync(Delivery delivery, CancellationToken cancellationToken);
 
     Task<Bundle?> BundleAsync(string id, CancellationToken cancellationToken);

@@ -40,6 +40,9 @@ public sealed record Delivery
     /// <summary>When it was last handed to the platform.</summary>
     public DateTimeOffset? SendingSince { get; init; }
 
+    /// <summary>When an attempt was handed over whose fate nobody knows; null while there was none. Kept through later attempts.</summary>
+    public DateTimeOffset? PerhapsSentAt { get; init; }
+
     /// <summary>The platform's id of the message.</summary>
     public string? Message { get; init; }
 

@@ -12,6 +12,12 @@ public interface IRoomPoster
     /// <summary>How many posts under way at once the platform's limits make sense of.</summary>
     int Parallel { get; }
 
-    /// <summary>One attempt, in the platform's pace. Throws only <see cref="OperationCanceledException"/>, and that only when surely nothing was sent.</summary>
+    /// <summary>
+    /// Whether the poster can find out if an earlier attempt arrived (Discord: the nonce, then reading the channel back). Where it cannot (Telegram), what may
+    /// have arrived is sent again once and says so.
+    /// </summary>
+    bool KnowsWhatArrived { get; }
+
+    /// <summary>One attempt, in the platform's pace: waits, calls <see cref="Post.HandOver"/>, sends. Throws only <see cref="OperationCanceledException"/>, and that only when surely nothing was sent.</summary>
     Task<PostResult> PostAsync(Post post, CancellationToken cancellationToken);
 }

@@ -12,6 +12,13 @@ public sealed record Post(Room Room, Reply Reply, string CommandLine, string Non
     /// <summary>When an earlier attempt was handed over whose fate nobody knows; null when there was none.</summary>
     public DateTimeOffset? PerhapsSentAt { get; init; }
 
+    /// <summary>
+    /// The poster calls it when the message's turn has come, right before the request leaves; it writes down that the message is under way. When it gives
+    /// false the message is not wanted any more and nothing is sent. Waiting for the platform's pace comes before, so that little time is left in which a killed
+    /// process leaves a message of unknown fate.
+    /// </summary>
+    public Func<CancellationToken, Task<bool>> HandOver { get; init; } = _ => Task.FromResult(true);
+
     /// <summary>Whether it comes without a sound; a digest is no emergency.</summary>
     public bool Silent { get; init; }
 }

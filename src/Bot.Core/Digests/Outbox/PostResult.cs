@@ -21,6 +21,12 @@ public abstract record PostResult
     /// <summary>Handed over and never answered: it may have arrived.</summary>
     public sealed record Unknown(string Reason) : PostResult;
 
+    /// <summary>An earlier attempt may have arrived and there is no way to find out: not sent again, on purpose.</summary>
+    public sealed record NotAgain(string Reason) : PostResult;
+
+    /// <summary>What was to be sent is not wanted any more: <see cref="Post.HandOver"/> said so. Nothing was sent.</summary>
+    public sealed record Withdrawn : PostResult;
+
     /// <summary>The room is gone or shut to us: nothing will ever arrive there.</summary>
     public sealed record RoomGone(string Reason) : PostResult;
 
