@@ -3,6 +3,7 @@ using Bot.Core.Commands;
 using Bot.Core.Corpus;
 using Bot.Core.Indexing;
 using Bot.Core.Lexicon;
+using Bot.Core.Signals;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
@@ -22,7 +23,7 @@ public static class BotCoreRegistration
         services.AddSingleton<IValidateOptions<CorpusOptions>, CorpusOptionsValidator>();
         services.AddSingleton<IValidateOptions<LexiconOptions>, LexiconOptionsValidator>();
         services.AddSingleton<IValidateOptions<ReaderOptions>, ReaderOptionsValidator>();
-        return services.AddLexicon().AddCorpus().AddIndexing().AddCommands().AddChat();
+        return services.AddLexicon().AddCorpus().AddIndexing().AddCommands().AddChat().AddSignals();
     }
 
     private static IServiceCollection AddLexicon(this IServiceCollection services)

@@ -1,5 +1,6 @@
 using System.Threading.Channels;
 using Bot.Core.Corpus;
+using Bot.Core.Signals;
 using Bot.Core.Storage;
 
 namespace Bot.Core.Indexing;
@@ -8,7 +9,7 @@ namespace Bot.Core.Indexing;
 /// Brings the index up to date with a corpus folder. Files are read by one task, articles by as many as there are processors, and saved by one, in the
 /// order of the corpus, so that the same corpus always gives the same index. Only what changed is read and saved.
 /// </summary>
-public sealed class CorpusLoader(ICorpusReader reader, ArticleIndexer indexer, IIndexStore store, ReaderVersion version, TimeProvider time)
+public sealed class CorpusLoader(ICorpusReader reader, ArticleIndexer indexer, IIndexStore store, ReaderVersion version, CorpusSignal committed, TimeProvider time)
 {
     /// <summary>Articles on their way; a file may be 10 MB.</summary>
     private static readonly int MostUnderWay = 16 * Environment.ProcessorCount;
@@ -36,6 +37,7 @@ public sealed class CorpusLoader(ICorpusReader reader, ArticleIndexer indexer, I
         }
 
         await load.FinishAsync(folder, time.GetUtcNow(), cancellationToken);
+        committed.Raise();
         await using var snapshot = await store.OpenAsync(cancellationToken);
         return load.Report(snapshot.Summary, time.GetElapsedTime(started));
     }

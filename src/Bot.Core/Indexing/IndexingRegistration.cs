@@ -8,6 +8,7 @@ using Bot.Core.Extraction.Moves;
 using Bot.Core.Extraction.Reactions;
 using Bot.Core.Lexicon;
 using Bot.Core.Search;
+using Bot.Core.Signals;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Bot.Core.Indexing;
@@ -31,6 +32,7 @@ public static class IndexingRegistration
         services.AddSingleton<IFactExtractor, MoveExtractor>();
         services.AddSingleton<IFactExtractor, FigureExtractor>();
         services.AddSingleton<ArticleIndexer>();
+        services.AddSingleton<CorpusSignal>();
         services.AddSingleton<CorpusLoader>();
         services.AddSingleton(provider => SearchTokenizer.From(provider.GetRequiredService<WordLists>()));
         services.AddSingleton<ArticleSearch>();

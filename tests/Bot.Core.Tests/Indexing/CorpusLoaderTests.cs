@@ -6,6 +6,7 @@ using Bot.Core.Extraction;
 using Bot.Core.Extraction.Figures;
 using Bot.Core.Indexing;
 using Bot.Core.Lexicon;
+using Bot.Core.Signals;
 using Bot.Testing;
 using Bot.Testing.Indexing;
 using Bot.Testing.News;
@@ -176,7 +177,7 @@ public sealed class CorpusLoaderTests
         var indexer = new ArticleIndexer(
             new TextCleaner(Words), new OutletRecogniser(gazetteer, Words), new PublicationDating(Words, []), new DateResolver(Words),
             new MentionFinder(gazetteer, Words, new Particles(Words)), [extractor], NullLogger<ArticleIndexer>.Instance);
-        return new CorpusLoader(corpus, indexer, store, new ReaderVersion(version), TimeProvider.System);
+        return new CorpusLoader(corpus, indexer, store, new ReaderVersion(version), new CorpusSignal(), TimeProvider.System);
     }
 
     private const string Agency = """
