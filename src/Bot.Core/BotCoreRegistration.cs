@@ -1,6 +1,7 @@
 using Bot.Core.Chat;
 using Bot.Core.Commands;
 using Bot.Core.Corpus;
+using Bot.Core.Digests;
 using Bot.Core.Indexing;
 using Bot.Core.Lexicon;
 using Bot.Core.Signals;

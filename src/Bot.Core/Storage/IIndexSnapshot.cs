@@ -19,6 +19,12 @@ public interface IIndexSnapshot : IAsyncDisposable
 
     Task<IReadOnlyDictionary<ArticleId, ArticleCard>> ArticleCardsAsync(IReadOnlyCollection<ArticleId> ids, CancellationToken cancellationToken);
 
+    /// <summary>
+    /// Articles published on or after a day (<see cref="SortDay"/>), the oldest first, with their texts and facts. Undated ones are left out. Costs what these articles
+    /// cost, however many others there are.
+    /// </summary>
+    Task<IReadOnlyList<PublishedArticle>> PublishedAsync(DateOnly since, CancellationToken cancellationToken);
+
     /// <summary>Newest first (said-on or publish date, unknown dates last), then by place in the text.</summary>
     Task<IReadOnlyList<Reaction>> ReactionsAsync(FactQuery query, CancellationToken cancellationToken);
 

@@ -26,6 +26,9 @@ internal sealed class FactReader(SqliteSession session)
             Columns + " WHERE fact.id BETWEEN ?1 AND ?2 ORDER BY fact.id", Row,
             RowId.FirstFact(article), RowId.FirstFact(article) + RowId.LargestInArticle);
 
+    /// <summary>Of this and all later articles, in their order and that of the text.</summary>
+    public List<FactRow> FromArticle(long article) => session.Rows(Columns + " WHERE fact.id >= ?1 ORDER BY fact.id", Row, RowId.FirstFact(article));
+
     /// <summary>In no order. One statement for all: each of its own costs as much as reading ten rows.</summary>
     public List<FactRow> Find(IEnumerable<long> ids) => session.Rows(Columns + " WHERE fact.id IN (SELECT value FROM json_each(?1))", Row, $"[{string.Join(',', ids)}]");
 

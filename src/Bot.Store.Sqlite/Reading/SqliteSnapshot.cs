@@ -13,6 +13,7 @@ internal sealed class SqliteSnapshot(SqliteSession session, Generation generatio
 {
     private readonly ArticleReader articles = new(session);
     private readonly FactFinder facts = new(session, generation);
+    private readonly WindowReader window = new(session, generation);
     private bool closed;
 
     public IndexSummary Summary => generation.Summary;
@@ -23,6 +24,8 @@ internal sealed class SqliteSnapshot(SqliteSession session, Generation generatio
 
     public Task<IReadOnlyDictionary<ArticleId, ArticleCard>> ArticleCardsAsync(IReadOnlyCollection<ArticleId> ids, CancellationToken cancellationToken)
         => Read<IReadOnlyDictionary<ArticleId, ArticleCard>>(() => articles.Cards(ids).DistinctBy(card => card.Id).ToDictionary(card => card.Id), cancellationToken);
+
+    public Task<IReadOnlyList<PublishedArticle>> PublishedAsync(DateOnly since, CancellationToken cancellationToken) => Read(() => window.Since(since), cancellationToken);
 
     public Task<IReadOnlyList<Reaction>> ReactionsAsync(FactQuery query, CancellationToken cancellationToken)
         => Read(() => facts.Find<Reaction>(query, FactType.Reaction), cancellationToken);

@@ -37,6 +37,12 @@ public sealed class FakeIndexSnapshot(IReadOnlyList<IndexedArticle> articles) : 
         => Task.FromResult<IReadOnlyDictionary<ArticleId, ArticleCard>>(
             articles.Where(article => ids.Contains(article.Article.Id)).ToDictionary(article => article.Article.Id, Card));
 
+    public Task<IReadOnlyList<PublishedArticle>> PublishedAsync(DateOnly since, CancellationToken cancellationToken)
+        => Task.FromResult<IReadOnlyList<PublishedArticle>>([.. articles
+            .Where(article => SortDay.Of(article.Article.Published) >= since)
+            .OrderBy(article => SortDay.Of(article.Article.Published))
+            .Select(one => new PublishedArticle(Card(one), one.Article.Text, one.Article.Language, one.BodyLines, one.Signature, [.. one.Facts.OrderBy(fact => fact.Span.Start)]))]);
+
     public Task<IReadOnlyList<Reaction>> ReactionsAsync(FactQuery query, CancellationToken cancellationToken)
         => Task.FromResult(Facts<Reaction>(query, reaction => reaction.SaidOn));
 

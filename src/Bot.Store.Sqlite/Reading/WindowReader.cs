@@ -1,0 +1,26 @@
+using Bot.Core.Extraction;
+using Bot.Core.Indexing;
+using Bot.Core.Storage;
+using Microsoft.Data.Sqlite;
+
+namespace Bot.Store.Sqlite.Reading;
+
+/// <summary>Reads the articles since a day. Row ids are in date order, so that both tables are read from there to their end and nothing else is touched.</summary>
+internal sealed class WindowReader(SqliteSession session, Generation generation)
+{
+    private readonly FactReader facts = new(session);
+
+    public IReadOnlyList<PublishedArticle> Since(DateOnly since)
+    {
+        // Day 0 holds what is undated.
+        var first = RowId.FirstOfDay(Math.Max(1, since.DayNumber));
+        var factsOf = facts.FromArticle(first).ToLookup(row => RowId.ArticleOf(row.Id), row => facts.Fact(row, entity => generation.KeyOf(entity, session)));
+        return session.Rows(
+            $"SELECT {ArticleReader.CardColumns}, article.id, signature, text, lines FROM article JOIN outlet ON outlet.id = outlet JOIN article_text ON article_text.id = article.id WHERE article.id >= ?1 ORDER BY article.id",
+            row => Article(row, [.. factsOf[row.GetInt64(11)]]), first);
+    }
+
+    private static PublishedArticle Article(SqliteDataReader row, IReadOnlyList<Fact> facts) => new(
+        ArticleReader.Card(row), row.GetString(13), row.GetString(10), SpanBlob.Read(row.GetFieldValue<byte[]>(14)),
+        StorySignature.From(row.IsDBNull(12) ? default : row.GetFieldValue<byte[]>(12)), facts);
+}
