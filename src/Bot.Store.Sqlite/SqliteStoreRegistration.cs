@@ -16,6 +16,6 @@ public static class SqliteStoreRegistration
             services.Configure(configure);
         }
 
-        return services.AddSingleton<IIndexStore, SqliteIndexStore>().AddSingleton<IChatState, SqliteChatState>();
+        return services.AddSingleton<IIndexStore, SqliteIndexStore>().AddSingleton<StateWriter>().AddSingleton<IChatState, SqliteChatState>();
     }
 }

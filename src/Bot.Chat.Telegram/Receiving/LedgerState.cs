@@ -10,7 +10,9 @@ internal sealed class LedgerState(IChatState state, long bot)
 
     public Task<long?> NextAsync(CancellationToken cancellationToken) => state.CursorAsync(Name, cancellationToken);
 
-    public Task SetNextAsync(long next, CancellationToken cancellationToken) => state.SetCursorAsync(Name, next, cancellationToken);
+    /// <summary>Both in one step: a cursor that knows nothing of the updates ahead of it would have them answered again.</summary>
+    public Task SetNextAsync(long next, IEnumerable<long> ahead, CancellationToken cancellationToken)
+        => state.SetPlaceAsync(Name, next, Name + ".ahead", Text(ahead), cancellationToken);
 
     /// <summary>Ids of updates that were settled before older ones.</summary>
     public async Task<IReadOnlyList<long>> AheadAsync(CancellationToken cancellationToken)
@@ -20,11 +22,13 @@ internal sealed class LedgerState(IChatState state, long bot)
             .Where(id => id >= 0)];
 
     public Task SetAheadAsync(IEnumerable<long> ids, CancellationToken cancellationToken)
-        => state.SetNoteAsync(Name + ".ahead", string.Join(',', ids.Select(id => id.ToString(CultureInfo.InvariantCulture))), cancellationToken);
+        => state.SetNoteAsync(Name + ".ahead", Text(ids), cancellationToken);
 
     public async Task<DateTimeOffset?> LastHeardAsync(CancellationToken cancellationToken)
         => DateTimeOffset.TryParse(await state.NoteAsync(Name + ".heard", cancellationToken), CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var at) ? at : null;
 
     public Task SetLastHeardAsync(DateTimeOffset at, CancellationToken cancellationToken)
         => state.SetNoteAsync(Name + ".heard", at.ToString("O", CultureInfo.InvariantCulture), cancellationToken);
+
+    private static string Text(IEnumerable<long> ids) => string.Join(',', ids.Select(id => id.ToString(CultureInfo.InvariantCulture)));
 }

@@ -28,7 +28,6 @@ internal sealed class UpdateLedger(IChatState state, TimeProvider clock)
     private long? floor;
     private DateTimeOffset heard;
     private DateTimeOffset heardSaved;
-    private bool aheadSaved;
     private int version;
     private int savedVersion;
 
@@ -62,7 +61,6 @@ internal sealed class UpdateLedger(IChatState state, TimeProvider clock)
             Remember(id);
         }
 
-        aheadSaved = settled.Count > 0;
     }
 
     /// <summary>Notes an update that arrived.</summary>
@@ -128,15 +126,13 @@ internal sealed class UpdateLedger(IChatState state, TimeProvider clock)
             ahead = keepsOrder ? [.. settled.Where(id => id >= offset).Order()] : [.. order.TakeLast(RememberedByWebhook)];
         }
 
-        if (ahead.Count > 0 || aheadSaved)
-        {
-            await kept!.SetAheadAsync(ahead, cancellationToken);
-            aheadSaved = ahead.Count > 0;
-        }
-
         if (keepsOrder)
         {
-            await kept!.SetNextAsync(offset, cancellationToken);
+            await kept!.SetNextAsync(offset, ahead, cancellationToken);
+        }
+        else
+        {
+            await kept!.SetAheadAsync(ahead, cancellationToken);
         }
 
         if (now - heardSaved > HeardEvery)

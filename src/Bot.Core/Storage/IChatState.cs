@@ -9,6 +9,9 @@ public interface IChatState
     /// <summary>Durable when the task ends.</summary>
     Task SetCursorAsync(string name, long value, CancellationToken cancellationToken);
 
+    /// <summary>A cursor and a note that belong together: both or neither. Durable when the task ends.</summary>
+    Task SetPlaceAsync(string cursor, long value, string note, string text, CancellationToken cancellationToken);
+
     /// <summary>A short text under a name, such as the hash of the commands last registered; null when there is none.</summary>
     Task<string?> NoteAsync(string name, CancellationToken cancellationToken);
 

@@ -39,6 +39,16 @@ public abstract class ChatStateContract : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_cursor_and_its_note_are_kept_together()
+    {
+        await State.SetPlaceAsync("telegram", 7, "telegram.ahead", "9,11", Cancel);
+        await State.SetPlaceAsync("telegram", 8, "telegram.ahead", "", Cancel);
+
+        Assert.Equal(8, await State.CursorAsync("telegram", Cancel));
+        Assert.Equal("", await State.NoteAsync("telegram.ahead", Cancel));
+    }
+
+    [Fact]
     public async Task An_action_is_kept_once_however_often_it_is_kept()
     {
         await State.KeepActionAsync("~a", "ak;/reaction 나델라", Cancel);

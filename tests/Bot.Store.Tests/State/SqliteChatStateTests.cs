@@ -10,19 +10,19 @@ namespace Bot.Store.Tests.State;
 public sealed class SqliteChatStateTests : ChatStateContract
 {
     private readonly TemporaryFolder folder = new();
-    private readonly List<SqliteChatState> open = [];
+    private readonly List<StateWriter> open = [];
 
     public override ValueTask DisposeAsync()
     {
-        open.ForEach(state => state.Dispose());
+        open.ForEach(file => file.Dispose());
         folder.Dispose();
         return ValueTask.CompletedTask;
     }
 
     protected override Task<IChatState> OpenAsync()
     {
-        var state = new SqliteChatState(Options.Create(new SqliteStoreOptions { StatePath = Path.Combine(folder.Path, "data", "state.db") }));
-        open.Add(state);
-        return Task.FromResult<IChatState>(state);
+        var file = new StateWriter(Options.Create(new SqliteStoreOptions { StatePath = Path.Combine(folder.Path, "data", "state.db") }));
+        open.Add(file);
+        return Task.FromResult<IChatState>(new SqliteChatState(file));
     }
 }

@@ -73,7 +73,8 @@ public sealed class StateMigrationTests : IDisposable
     public async Task A_place_that_cannot_be_written_is_said_with_the_key()
     {
         System.IO.File.WriteAllText(Path.Combine(folder.Path, "file"), "");
-        using var state = new SqliteChatState(Options.Create(new SqliteStoreOptions { StatePath = Path.Combine(folder.Path, "file", "state.db") }));
+        using var file = new StateWriter(Options.Create(new SqliteStoreOptions { StatePath = Path.Combine(folder.Path, "file", "state.db") }));
+        var state = new SqliteChatState(file);
 
         var refusal = await Assert.ThrowsAsync<StoreException>(() => state.CursorAsync("x", TestContext.Current.CancellationToken));
 
@@ -84,8 +85,8 @@ public sealed class StateMigrationTests : IDisposable
 
     private async Task<long?> CursorAsync()
     {
-        using var state = new SqliteChatState(Options.Create(new SqliteStoreOptions { StatePath = File }));
-        return await state.CursorAsync("telegram", TestContext.Current.CancellationToken);
+        using var file = new StateWriter(Options.Create(new SqliteStoreOptions { StatePath = File }));
+        return await new SqliteChatState(file).CursorAsync("telegram", TestContext.Current.CancellationToken);
     }
 
     private void Execute(IReadOnlyList<string> statements)

@@ -20,6 +20,12 @@ public sealed class MemoryChatState : IChatState
         return Task.CompletedTask;
     }
 
+    public Task SetPlaceAsync(string cursor, long value, string note, string text, CancellationToken cancellationToken)
+    {
+        (cursors[cursor], notes[note]) = (value, text);
+        return Task.CompletedTask;
+    }
+
     public Task<string?> NoteAsync(string name, CancellationToken cancellationToken) => Task.FromResult(notes.GetValueOrDefault(name));
 
     public Task SetNoteAsync(string name, string value, CancellationToken cancellationToken)
