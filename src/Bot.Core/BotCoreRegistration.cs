@@ -1,3 +1,4 @@
+using Bot.Core.Administration;
 using Bot.Core.Chat;
 using Bot.Core.Commands;
 using Bot.Core.Corpus;
@@ -15,7 +16,7 @@ public static class BotCoreRegistration
 {
     /// <summary>
     /// Everything but an index: add a store (<c>AddSqliteStore</c>) and logging, and bind the sections <see cref="CorpusOptions.Section"/>,
-    /// <see cref="LexiconOptions.Section"/> and <see cref="ReaderOptions.Section"/>.
+    /// <see cref="LexiconOptions.Section"/>, <see cref="ReaderOptions.Section"/> and <see cref="AdminOptions.Section"/>.
     /// </summary>
     public static IServiceCollection AddBotCore(this IServiceCollection services)
     {
@@ -24,7 +25,7 @@ public static class BotCoreRegistration
         services.AddSingleton<IValidateOptions<CorpusOptions>, CorpusOptionsValidator>();
         services.AddSingleton<IValidateOptions<LexiconOptions>, LexiconOptionsValidator>();
         services.AddSingleton<IValidateOptions<ReaderOptions>, ReaderOptionsValidator>();
-        return services.AddLexicon().AddCorpus().AddIndexing().AddCommands().AddChat().AddSignals();
+        return services.AddLexicon().AddCorpus().AddIndexing().AddCommands().AddChat().AddSignals().AddAdministration();
     }
 
     private static IServiceCollection AddLexicon(this IServiceCollection services)

@@ -7,14 +7,17 @@ using Bot.Core.Corpus.Manifests;
 
 namespace Bot.Core.Corpus;
 
-/// <summary>One run through a corpus: what has been seen so far, and how a file becomes documents.</summary>
-internal sealed class CorpusLoad(string root)
+/// <summary>One run through a folder of the corpus: what has been seen so far, and how a file becomes documents.</summary>
+/// <param name="root">The folder.</param>
+/// <param name="prefix">What its files are called under; empty for the corpus folder itself.</param>
+/// <param name="before">The run through the folder before it: an article that stands in both is read once.</param>
+internal sealed class CorpusLoad(string root, string prefix = "", CorpusLoad? before = null)
 {
-    private readonly Duplicates _duplicates = new();
+    private readonly Duplicates _duplicates = before?._duplicates ?? new();
 
-    public ManifestStack Manifests { get; } = new(root);
+    public ManifestStack Manifests { get; } = new(root, prefix);
 
-    public IgnoredFiles Ignored { get; } = new();
+    public IgnoredFiles Ignored { get; } = before?.Ignored ?? new();
 
     public IEnumerable<CorpusItem> Take(string path, byte[] bytes, IFormatReader format, ManifestEntry? entry)
     {

@@ -11,7 +11,8 @@ using Bot.Core.Corpus.Manifests;
 namespace Bot.Core.Corpus;
 
 /// <summary>Reads a folder of files: plain text, Markdown, HTML, JSON, JSON lines, RSS, Atom and JSON Feed, with manifests beside them.</summary>
-public sealed class FolderCorpusReader : ICorpusReader
+/// <param name="feeds">The folder of what the feeds brought, read after the other; null where there are no feeds.</param>
+public sealed class FolderCorpusReader(FeedsFolder? feeds = null) : ICorpusReader
 {
     private const int LargestFile = 10 * 1024 * 1024;
 
@@ -35,14 +36,13 @@ public sealed class FolderCorpusReader : ICorpusReader
             yield break;
         }
 
-        var load = new CorpusLoad(root);
-        var walk = new FolderWalk(root);
-        var total = progress is null ? 0 : walk.Entries().OfType<FolderEntry.File>().Count(file => FormatOf(file) is not null);
+        var parts = Parts(root);
+        var total = progress is null ? 0 : parts.SelectMany(part => part.Walk.Entries()).OfType<FolderEntry.File>().Count(file => FormatOf(file) is not null);
         var done = 0;
-        foreach (var entry in walk.Entries())
+        foreach (var (entry, load) in parts.SelectMany(part => part.Walk.Entries().Select(entry => (entry, part.Load))))
         {
             cancellationToken.ThrowIfCancellationRequested();
-            foreach (var item in await ItemsAsync(entry, load, cancellationToken).ConfigureAwait(false))
+            foreach (var item in await ItemsAsync(Unique(entry, root), load, cancellationToken).ConfigureAwait(false))
             {
                 yield return item;
             }
@@ -53,11 +53,29 @@ public sealed class FolderCorpusReader : ICorpusReader
             }
         }
 
-        if (load.Ignored.Summary(_byExtension.Keys) is { } summary)
+        if (parts[0].Load.Ignored.Summary(_byExtension.Keys) is { } summary)
         {
             yield return new CorpusItem.Problem(summary);
         }
     }
+
+    private List<(FolderWalk Walk, CorpusLoad Load)> Parts(string root)
+    {
+        var first = (Walk: new FolderWalk(root), Load: new CorpusLoad(root));
+        if (feeds is null || Open(feeds.Path).Root is not { } other || RealPath.IsWithin(other, root))
+        {
+            // Not there until the first feed brings something; and inside the corpus folder it is read where it stands.
+            return [first];
+        }
+
+        return [first, (new FolderWalk(other, FeedsFolder.Prefix), new CorpusLoad(other, FeedsFolder.Prefix, first.Load))];
+    }
+
+    // The corpus folder may have a folder of that name, too: a file is known by its path.
+    private static FolderEntry Unique(FolderEntry entry, string root)
+        => entry is FolderEntry.File file && file.Path.StartsWith(FeedsFolder.Prefix + "/", StringComparison.Ordinal) && !RealPath.IsWithin(file.Location, root) && File.Exists(Path.Combine(root, file.Path))
+            ? new FolderEntry.Problem(new Fault("has the path of a file of the corpus folder", "That one was read; rename one of them.").Of(file.Path))
+            : entry;
 
     private async Task<IEnumerable<CorpusItem>> ItemsAsync(FolderEntry entry, CorpusLoad load, CancellationToken cancellationToken) => entry switch
     {

@@ -14,12 +14,20 @@ public sealed class CorpusLoader(ICorpusReader reader, ArticleIndexer indexer, I
     /// <summary>Articles on their way; a file may be 10 MB.</summary>
     private static readonly int MostUnderWay = 16 * Environment.ProcessorCount;
 
+    /// <inheritdoc cref="LoadAsync(string, VanishGuard?, IProgress{CorpusProgress}?, CancellationToken)"/>
+    public Task<LoadReport> LoadAsync(string folder, IProgress<CorpusProgress>? progress, CancellationToken cancellationToken)
+        => LoadAsync(folder, VanishGuard.Lenient, progress, cancellationToken);
+
+    /// <param name="folder">The corpus.</param>
+    /// <param name="guard">What must not be committed; null commits whatever comes.</param>
+    /// <param name="progress">Told of each file.</param>
+    /// <param name="cancellationToken">Stops the load; the index stays as it is.</param>
     /// <exception cref="StoreException">The index could not be written; it is as it was before.</exception>
-    public async Task<LoadReport> LoadAsync(string folder, IProgress<CorpusProgress>? progress, CancellationToken cancellationToken)
+    public async Task<LoadReport> LoadAsync(string folder, VanishGuard? guard, IProgress<CorpusProgress>? progress, CancellationToken cancellationToken)
     {
         var started = time.GetTimestamp();
         await using var reload = await store.BeginReloadAsync(version.Value, cancellationToken);
-        var load = new Load(reload, indexer);
+        var load = new Load(reload, indexer, guard);
         var steps = Channel.CreateBounded<LoadStep>(new BoundedChannelOptions(MostUnderWay) { SingleReader = true, SingleWriter = true });
         using var stopping = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         var reading = Task.Run(() => ReadAsync(folder, reload.Known, steps.Writer, progress, stopping.Token), CancellationToken.None);
@@ -36,10 +44,24 @@ public sealed class CorpusLoader(ICorpusReader reader, ArticleIndexer indexer, I
             await reading;
         }
 
-        await load.FinishAsync(folder, time.GetUtcNow(), cancellationToken);
-        committed.Raise();
+        if (await load.FinishAsync(folder, await KnownAsync(reload, cancellationToken), time.GetUtcNow(), cancellationToken))
+        {
+            committed.Raise();
+        }
+
         await using var snapshot = await store.OpenAsync(cancellationToken);
         return load.Report(snapshot.Summary, time.GetElapsedTime(started));
+    }
+
+    private async Task<int> KnownAsync(IIndexReload reload, CancellationToken cancellationToken)
+    {
+        if (reload.Known.Count > 0)
+        {
+            return reload.Known.Count;
+        }
+
+        await using var before = await store.OpenAsync(cancellationToken);
+        return before.Summary.Articles;
     }
 
     /// <summary>Never throws: what goes wrong here is thrown where the steps are taken.</summary>

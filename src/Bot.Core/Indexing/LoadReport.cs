@@ -11,4 +11,11 @@ namespace Bot.Core.Indexing;
 /// <param name="Issues">In the order of the corpus.</param>
 /// <param name="Index">The whole index after the load, with its facts by type.</param>
 /// <param name="Elapsed">From the first file to the last byte saved.</param>
-public sealed record LoadReport(int Added, int Changed, int Removed, int Unchanged, IReadOnlyList<LoadIssue> Issues, IndexSummary Index, TimeSpan Elapsed);
+public sealed record LoadReport(int Added, int Changed, int Removed, int Unchanged, IReadOnlyList<LoadIssue> Issues, IndexSummary Index, TimeSpan Elapsed)
+{
+    /// <summary>The files behind the counts.</summary>
+    public LoadChanges Changes { get; init; } = new();
+
+    /// <summary>Why nothing was saved; null when the load was committed. What it counts was then read, and let go again.</summary>
+    public VanishRefusal? Refusal { get; init; }
+}

@@ -1,4 +1,5 @@
 using Bot.Core;
+using Bot.Core.Administration;
 using Bot.Core.Chat.Asking;
 using Bot.Core.Commands;
 using Bot.Core.Corpus;
@@ -36,6 +37,7 @@ internal sealed class BotHostFactory(HostPaths paths, string? corpus)
         builder.Services.AddSingleton(paths);
         builder.Services.AddBotCore().AddSqliteStore();
         BindOptions(builder);
+        AddFeedsFolder(builder);
         Settings.CheckKeys(builder.Configuration);
         more(builder.Services, builder.Configuration);
         var host = builder.Build();
@@ -73,6 +75,17 @@ internal sealed class BotHostFactory(HostPaths paths, string? corpus)
             options.StatePath = Resolve(options.StatePath, paths.FromWorking);
         });
         Bind<LimitOptions>(builder, LimitOptions.Section);
+        Bind<AdminOptions>(builder, AdminOptions.Section);
+    }
+
+    // A corpus named on the command line is read alone.
+    private void AddFeedsFolder(HostApplicationBuilder builder)
+    {
+        var path = builder.Configuration["Feeds:Path"] ?? "data/feeds";
+        if (corpus is null && !string.IsNullOrWhiteSpace(path))
+        {
+            builder.Services.AddSingleton(new FeedsFolder(paths.FromWorking(path)));
+        }
     }
 
     private static OptionsBuilder<T> Bind<T>(HostApplicationBuilder builder, string section)

@@ -1,6 +1,7 @@
 using System.Reflection;
 using Bot.Chat.Discord;
 using Bot.Chat.Telegram;
+using Bot.Core.Administration;
 using Bot.Core.Chat.Asking;
 using Bot.Core.Commands;
 using Bot.Core.Corpus;
@@ -21,6 +22,7 @@ internal static class Settings
         [SqliteStoreOptions.Section] = typeof(SqliteStoreOptions),
         [ReaderOptions.Section] = typeof(ReaderOptions),
         [LimitOptions.Section] = typeof(LimitOptions),
+        [AdminOptions.Section] = typeof(AdminOptions),
         [WebOptions.Section] = typeof(WebOptions),
         [DiscordOptions.Section] = typeof(DiscordOptions),
         [TelegramOptions.Section] = typeof(TelegramOptions),
@@ -67,6 +69,11 @@ internal static class Settings
         if (type == typeof(int) && !int.TryParse(key.Value, System.Globalization.CultureInfo.InvariantCulture, out _))
         {
             throw new SettingsException($"{section}:{key.Key} is '{key.Value}', but must be a whole number.");
+        }
+
+        if (type == typeof(double) && !double.TryParse(key.Value, System.Globalization.CultureInfo.InvariantCulture, out _))
+        {
+            throw new SettingsException($"{section}:{key.Key} is '{key.Value}', but must be a number.");
         }
 
         if (type == typeof(bool) && !bool.TryParse(key.Value, out _))

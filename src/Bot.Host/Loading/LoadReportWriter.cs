@@ -1,4 +1,6 @@
 using System.Globalization;
+using Bot.Core.Administration;
+using Bot.Core.Chat;
 using Bot.Core.Corpus;
 using Bot.Core.Indexing;
 
@@ -12,6 +14,11 @@ internal static class LoadReportWriter
         foreach (var issue in report.Issues)
         {
             await IssueAsync(writer, issue);
+        }
+
+        if (report.Refusal is { } refusal)
+        {
+            await writer.WriteLineAsync(ReloadTexts.Refused(refusal, Locale.English));
         }
 
         await writer.WriteLineAsync(Summary(report));

@@ -23,6 +23,7 @@ internal static class ServingRegistration
         services.AddDiscordChat(configuration);
         services.AddTelegramChat(configuration);
         services.AddHostedService<ServingService>();
+        services.AddHostedService<NewFilesService>();
         return services;
     }
 }

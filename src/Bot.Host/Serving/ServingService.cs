@@ -1,3 +1,5 @@
+using Bot.Core.Administration;
+using Bot.Core.Chat;
 using Bot.Core.Indexing;
 using Bot.Core.Storage;
 using Bot.Host.CommandLine;
@@ -8,11 +10,11 @@ namespace Bot.Host.Serving;
 
 /// <summary>
 /// Loads the corpus, says that it is ready, and waits. Where an index stands from before, it serves at once and what is new in the corpus
-/// follows. A corpus that cannot be loaded stops the host with a sentence.
+/// follows; where most of it would vanish, the old index stays. A corpus that cannot be loaded stops the host with a sentence.
 /// </summary>
 internal sealed partial class ServingService(
     IServiceProvider services,
-    CorpusLoader loader,
+    CorpusReload reload,
     IIndexStore store,
     ReadyFile ready,
     Readiness readiness,
@@ -21,6 +23,14 @@ internal sealed partial class ServingService(
     IHostApplicationLifetime lifetime,
     ILogger<ServingService> logger) : BackgroundService
 {
+    public override async Task StopAsync(CancellationToken cancellationToken)
+    {
+        readiness.IsReady = false;
+        await base.StopAsync(cancellationToken);
+        ready.Clear();
+        Log.Stopped(logger);
+    }
+
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         try
@@ -29,14 +39,8 @@ internal sealed partial class ServingService(
             var folder = CorpusFolder.Of(services);
             await ServeFromBeforeAsync(stoppingToken);
             Log.Loading(logger, folder);
-            var report = await loader.LoadAsync(folder, progress: null, stoppingToken);
-            foreach (var issue in report.Issues)
-            {
-                Log.Issue(logger, issue.File, issue.What, issue.Why);
-            }
-
+            Tell(await reload.RunInTurnAsync(ReloadCause.Start, stoppingToken));
             SetReady();
-            Log.Ready(logger, LoadReportWriter.Summary(report));
             if (platforms.Sentence is { } hint)
             {
                 Log.Platforms(logger, hint);
@@ -66,18 +70,27 @@ internal sealed partial class ServingService(
         }
     }
 
+    private void Tell(LoadReport report)
+    {
+        foreach (var issue in report.Issues)
+        {
+            Log.Issue(logger, issue.File, issue.What, issue.Why);
+        }
+
+        if (report.Refusal is { } refusal)
+        {
+            Log.Refused(logger, ReloadTexts.Refused(refusal, Locale.English));
+        }
+        else
+        {
+            Log.Ready(logger, LoadReportWriter.Summary(report));
+        }
+    }
+
     private void SetReady()
     {
         ready.Set();
         readiness.IsReady = true;
-    }
-
-    public override async Task StopAsync(CancellationToken cancellationToken)
-    {
-        readiness.IsReady = false;
-        await base.StopAsync(cancellationToken);
-        ready.Clear();
-        Log.Stopped(logger);
     }
 
     private static partial class Log
@@ -90,6 +103,9 @@ internal sealed partial class ServingService(
 
         [LoggerMessage(Level = LogLevel.Information, Message = "Ready: answering from the index of before, {Articles} articles, until the corpus has been read.")]
         public static partial void FromBefore(ILogger logger, int articles);
+
+        [LoggerMessage(Level = LogLevel.Warning, Message = "{Sentence}")]
+        public static partial void Refused(ILogger logger, string sentence);
 
         [LoggerMessage(Level = LogLevel.Information, Message = "Ready: {Summary}")]
         public static partial void Ready(ILogger logger, string summary);

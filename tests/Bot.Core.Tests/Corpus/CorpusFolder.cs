@@ -8,6 +8,7 @@ namespace Bot.Core.Tests.Corpus;
 internal sealed class CorpusFolder : IDisposable
 {
     private readonly TemporaryFolder _folder = new();
+    private FeedsFolder? _feeds;
 
     public CorpusFolder() => Directory.CreateDirectory(Path);
 
@@ -26,6 +27,13 @@ internal sealed class CorpusFolder : IDisposable
         return this;
     }
 
+    /// <summary>Reads this folder as that of the feeds, too; one below <see cref="Outside"/>.</summary>
+    public CorpusFolder WithFeeds(string folder)
+    {
+        _feeds = new FeedsFolder(System.IO.Path.Combine(Outside, folder));
+        return this;
+    }
+
     /// <summary>An article that nothing is wrong with: it has to be read whatever else there is.</summary>
     public CorpusFolder WithGoodArticle() => With("zz-good.txt", "엔비디아 주가 반등\n\n엔비디아 주가가 28일(현지시간) 8.93% 올랐다.\n");
 
@@ -41,7 +49,7 @@ internal sealed class CorpusFolder : IDisposable
     {
         var documents = new List<SourceDocument>();
         var issues = new List<LoadIssue>();
-        await foreach (var item in new FolderCorpusReader().ReadAsync(Path, progress, TestContext.Current.CancellationToken))
+        await foreach (var item in new FolderCorpusReader(_feeds).ReadAsync(Path, progress, TestContext.Current.CancellationToken))
         {
             if (item is CorpusItem.Document document)
             {

@@ -92,6 +92,56 @@ public sealed class CorpusLoaderTests
     }
 
     [Fact]
+    public async Task A_guarded_load_that_would_lose_most_of_the_index_changes_nothing_and_says_what_is_missing()
+    {
+        corpus.With("old/a.txt", "하나다.").With("old/b.txt", "둘이다.").With("old/c.txt", "셋이다.").With("new/d.txt", "넷이다.").With("new/e.txt", "다섯이다.");
+        await LoadAsync();
+        corpus.Without("old/a.txt").Without("old/b.txt").Without("old/c.txt").With("f.txt", "여섯이다.");
+        var refused = await GuardedAsync();
+
+        Assert.Equal((5, 1, 0), (refused.Index.Articles, store.Commits, refused.Removed));
+        Assert.Equal((3, 5, 0.5), (refused.Refusal!.Gone, refused.Refusal.Known, refused.Refusal.Share));
+        Assert.Equal([("old", 3)], refused.Refusal.Folders);
+        Assert.Equal(3, (await GuardedAsync(isForced: true)).Removed);
+        Assert.Equal(3, store.Articles.Count);
+    }
+
+    [Fact]
+    public async Task A_guarded_load_takes_articles_that_moved_for_what_they_are()
+    {
+        corpus.With("old/a.txt", "하나다.").With("old/b.txt", "둘이다.").With("old/c.txt", "셋이다.");
+        await LoadAsync();
+        corpus.Without("old/a.txt").Without("old/b.txt").Without("old/c.txt").With("new/a.txt", "하나다.").With("new/b.txt", "둘이다.").With("new/c.txt", "셋이다.");
+        var report = await GuardedAsync();
+
+        Assert.Null(report.Refusal);
+        Assert.Equal(["new/a.txt", "new/b.txt", "new/c.txt"], report.Changes.Added);
+        Assert.Equal(["old/a.txt", "old/b.txt", "old/c.txt"], report.Changes.Removed);
+    }
+
+    [Fact]
+    public async Task A_guarded_load_counts_what_other_rules_have_read()
+    {
+        corpus.With("a.txt", "하나다.").With("b.txt", "둘이다.").With("c.txt", "셋이다.");
+        await LoadAsync();
+        corpus.Without("a.txt").Without("b.txt").Without("c.txt");
+        var refused = await GuardedAsync("rules 2");
+
+        Assert.Equal((3, 3), (refused.Refusal!.Gone, refused.Refusal.Known));
+        Assert.Equal(3, store.Articles.Count);
+    }
+
+    [Fact]
+    public async Task A_guarded_load_of_a_handful_of_articles_may_lose_them()
+    {
+        corpus.With("a.txt", "하나다.").With("b.txt", "둘이다.");
+        await LoadAsync();
+        corpus.Without("a.txt").Without("b.txt");
+
+        Assert.Equal(2, (await GuardedAsync()).Removed);
+    }
+
+    [Fact]
     public async Task An_empty_folder_empties_the_index()
     {
         corpus.With("a.txt", "하나다.");
@@ -170,6 +220,9 @@ public sealed class CorpusLoaderTests
         => store.Articles.Values.OrderBy(article => article.Article.File, StringComparer.Ordinal).Select(article => $"{article.Article.File} {article.Article.Id} {article.Story} {article.Facts.Count}");
 
     private Task<LoadReport> LoadAsync(string version = "rules 1") => Loader(version).LoadAsync("corpus", null, Cancel);
+
+    private Task<LoadReport> GuardedAsync(string version = "rules 1", bool isForced = false)
+        => Loader(version).LoadAsync("corpus", isForced ? null : new VanishGuard(0.5), null, Cancel);
 
     private CorpusLoader Loader(string version = "rules 1")
     {

@@ -34,7 +34,7 @@ public sealed class MemoryCorpus : ICorpusReader
     public async IAsyncEnumerable<CorpusItem> ReadAsync(string folder, IProgress<CorpusProgress>? progress, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         var done = 0;
-        foreach (var (file, item) in items)
+        foreach (var (file, item) in items.ToList())
         {
             cancellationToken.ThrowIfCancellationRequested();
             if (Failure is { } failure && done == failure.After)

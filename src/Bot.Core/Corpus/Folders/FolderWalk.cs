@@ -4,7 +4,9 @@ namespace Bot.Core.Corpus.Folders;
 /// Goes through a corpus folder and all folders below it, in ordinal order: a folder's files first, then its folders. Hidden ones are passed over.
 /// A link is followed to a file of the corpus only; one folder's names are in memory at a time.
 /// </summary>
-internal sealed class FolderWalk(string root)
+/// <param name="root">The folder, with every link on the way to it followed.</param>
+/// <param name="prefix">What its files are called under; empty for the corpus folder itself.</param>
+internal sealed class FolderWalk(string root, string prefix = "")
 {
     public const string ManifestName = "manifest.jsonl";
 
@@ -13,7 +15,7 @@ internal sealed class FolderWalk(string root)
     public IEnumerable<FolderEntry> Entries()
     {
         var pending = new Stack<(string Location, string Path, bool IsDone)>();
-        pending.Push((root, "", false));
+        pending.Push((root, prefix, false));
         while (pending.TryPop(out var folder))
         {
             if (folder.IsDone)

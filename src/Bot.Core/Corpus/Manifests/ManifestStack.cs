@@ -3,7 +3,9 @@ using Bot.Core.Corpus.Folders;
 namespace Bot.Core.Corpus.Manifests;
 
 /// <summary>The manifests of the folders that are being read, outermost first. For a file the nearest one counts, value by value.</summary>
-internal sealed class ManifestStack(string root)
+/// <param name="root">The folder that is read.</param>
+/// <param name="prefix">What its files are called under; empty for the corpus folder itself.</param>
+internal sealed class ManifestStack(string root, string prefix = "")
 {
     private readonly Stack<Manifest> _manifests = new();
 
@@ -43,7 +45,8 @@ internal sealed class ManifestStack(string root)
     private Fault Unused(ManifestEntry entry)
     {
         var what = $"line {entry.Line} names {Printed.Quote(entry.Printed)}";
-        var file = ManifestPath.FileOf(entry.Path);
+        var path = ManifestPath.FileOf(entry.Path);
+        var file = prefix.Length == 0 ? path : path[(prefix.Length + 1)..];
         try
         {
             var real = RealPath.Of(Path.Combine(root, file));

@@ -1,5 +1,6 @@
 using Bot.Core.Chat;
 using Bot.Core.Commands;
+using Bot.Core.Indexing;
 using Bot.Host.Composition;
 using Bot.Host.Facts;
 using Bot.Host.Loading;
@@ -13,7 +14,7 @@ internal sealed class AskVerb(HostConsole console, BotHostFactory factory)
     {
         using var host = factory.ForVerb();
         var language = ReaderLocale.Of(locale, host.Services);
-        await new CorpusUpdate(console, host.Services).RunAsync(cancellationToken);
+        await new CorpusUpdate(console, host.Services, VanishGuard.Lenient).RunAsync(cancellationToken);
         var reply = await host.Services.GetRequiredService<AnswerService>().AnswerAsync(line, language, cancellationToken);
         await console.Out.WriteAsync(json ? ReplyJson.Of(reply) + "\n" : new TerminalRenderer(console).Render(reply));
         return reply.Outcome == ReplyOutcome.Failed ? ExitCodes.Failed : ExitCodes.Done;

@@ -1,3 +1,4 @@
+using Bot.Core.Indexing;
 using Bot.Host.Composition;
 using Bot.Host.Loading;
 
@@ -9,7 +10,7 @@ internal sealed class IndexVerb(HostConsole console, BotHostFactory factory)
     public async Task<int> RunAsync(CancellationToken cancellationToken)
     {
         using var host = factory.ForVerb();
-        var report = await new CorpusUpdate(console, host.Services).RunAsync(cancellationToken);
+        var report = await new CorpusUpdate(console, host.Services, VanishGuard.Lenient).RunAsync(cancellationToken);
         await LoadReportWriter.WriteAsync(console.Out, report);
         return ExitCodes.Done;
     }

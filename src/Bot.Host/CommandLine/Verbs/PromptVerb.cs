@@ -1,4 +1,5 @@
 using Bot.Core.Commands;
+using Bot.Core.Indexing;
 using Bot.Host.Composition;
 using Bot.Host.Loading;
 
@@ -11,7 +12,7 @@ internal sealed class PromptVerb(HostConsole console, BotHostFactory factory)
     {
         using var host = factory.ForVerb();
         var language = ReaderLocale.Of(locale, host.Services);
-        await LoadReportWriter.WriteAsync(console.Error, await new CorpusUpdate(console, host.Services).RunAsync(cancellationToken));
+        await LoadReportWriter.WriteAsync(console.Error, await new CorpusUpdate(console, host.Services, VanishGuard.Lenient).RunAsync(cancellationToken));
         await new PromptLoop(console, host.Services.GetRequiredService<AnswerService>(), language).RunAsync(cancellationToken);
         return ExitCodes.Done;
     }

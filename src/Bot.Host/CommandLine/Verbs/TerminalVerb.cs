@@ -1,4 +1,6 @@
+using Bot.Core.Administration;
 using Bot.Core.Commands;
+using Bot.Core.Indexing;
 using Bot.Host.Composition;
 using Bot.Host.Loading;
 using Bot.Host.Serving;
@@ -16,7 +18,8 @@ internal sealed class TerminalVerb(HostConsole console, BotHostFactory factory)
         var language = ReaderLocale.Of(locale, host.Services);
 
         // Loaded here for the progress bar; the service finds nothing left to do.
-        await LoadReportWriter.WriteAsync(console.Error, await new CorpusUpdate(console, host.Services).RunAsync(cancellationToken));
+        var guard = new VanishGuard(host.Services.GetRequiredService<IOptions<AdminOptions>>().Value.VanishShare);
+        await LoadReportWriter.WriteAsync(console.Error, await new CorpusUpdate(console, host.Services, guard).RunAsync(cancellationToken));
         await host.StartAsync(cancellationToken);
         await SayWhatIsOpenAsync(host.Services);
         await new PromptLoop(console, host.Services.GetRequiredService<AnswerService>(), language).RunAsync(cancellationToken);
