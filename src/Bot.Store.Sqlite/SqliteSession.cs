@@ -32,6 +32,13 @@ internal sealed class SqliteSession(SqliteConnection connection) : IDisposable
         return raw.sqlite3_last_insert_rowid(connection.Handle);
     }
 
+    /// <summary>Runs a statement and returns how many rows it inserted, changed or deleted; what its triggers changed does not count.</summary>
+    public int Change(string sql, params ReadOnlySpan<object?> values)
+    {
+        Execute(sql, values);
+        return raw.sqlite3_changes(connection.Handle);
+    }
+
     public long? Number(string sql, params ReadOnlySpan<object?> values) => Prepared(sql, values).ExecuteScalar() as long?;
 
     public List<T> Rows<T>(string sql, Func<SqliteDataReader, T> read, params ReadOnlySpan<object?> values)

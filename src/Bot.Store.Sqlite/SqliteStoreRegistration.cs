@@ -16,6 +16,12 @@ public static class SqliteStoreRegistration
             services.Configure(configure);
         }
 
-        return services.AddSingleton<IIndexStore, SqliteIndexStore>().AddSingleton<StateWriter>().AddSingleton<IChatState, SqliteChatState>();
+        return services.AddSingleton<IIndexStore, SqliteIndexStore>()
+            .AddSingleton<StateWriter>()
+            .AddSingleton<IChatState, SqliteChatState>()
+            .AddSingleton<ISubscriptionStore, SqliteSubscriptions>()
+            .AddSingleton<IOutbox, SqliteOutbox>()
+            .AddSingleton<IAuditLog, SqliteAuditLog>()
+            .AddSingleton<IFeedStore, SqliteFeeds>();
     }
 }

@@ -14,7 +14,7 @@ public interface IOutbox
     Task<int> AddAsync(IReadOnlyList<Delivery> deliveries, IReadOnlyList<Bundle> bundles, CancellationToken cancellationToken);
 
     /// <summary>
-    /// Pending ones of a platform that may be sent now, the longest due first, leaving out <paramref name="but"/> (those under way here). Of each room only the
+    /// Pending ones of a platform that may be sent now, those first that have been allowed the longest, leaving out <paramref name="but"/> (those under way here). Of each room only the
     /// first that is not settled (by due time, then id): what comes after it waits while it waits for its time or is under way, so that a room's order holds.
     /// </summary>
     Task<IReadOnlyList<Delivery>> DueAsync(string platform, DateTimeOffset now, int most, IReadOnlySet<long> but, CancellationToken cancellationToken);

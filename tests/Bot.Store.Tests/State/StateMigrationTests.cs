@@ -1,4 +1,9 @@
 using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
+using Bot.Core.Chat;
+using Bot.Core.Digests.Subscriptions;
+using Bot.Core.Digests.Timing;
 using Bot.Core.Storage;
 using Bot.Store.Sqlite;
 using Bot.Store.Sqlite.State;
@@ -26,6 +31,66 @@ public sealed class StateMigrationTests : IDisposable
 
         Assert.Equal(42, await CursorAsync());
         Assert.Equal(ChatStateMigrations.Version, Number("PRAGMA user_version"));
+    }
+
+    [Fact]
+    public async Task A_file_of_version_1_keeps_cursors_notes_and_actions_and_takes_subscriptions()
+    {
+        // As the first release made it, word for word: the migrations themselves may not be asked what they were.
+        Execute(
+        [
+            "CREATE TABLE cursor (name TEXT PRIMARY KEY, value INTEGER NOT NULL) WITHOUT ROWID",
+            "CREATE TABLE note (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID",
+            "CREATE TABLE action (age INTEGER PRIMARY KEY AUTOINCREMENT, token TEXT NOT NULL UNIQUE, action TEXT NOT NULL)",
+            "INSERT INTO cursor VALUES ('telegram', 42)",
+            "INSERT INTO note VALUES ('commands', '해시')",
+            "INSERT INTO action (token, action) VALUES ('~a', 'ak;/reaction 나델라')",
+            "PRAGMA application_id = 1263424305",
+            Version(1),
+        ]);
+        using var file = new StateWriter(Options.Create(new SqliteStoreOptions { StatePath = File }));
+        var room = new Room("discord", "1");
+
+        await new SqliteSubscriptions(file).AddAsync(
+            new Subscription(0, room, Interest.Everything, new Schedule { Slot = "장전" }, DateTimeOffset.UnixEpoch, CreatedBy: null), TestContext.Current.CancellationToken);
+
+        var state = new SqliteChatState(file);
+        Assert.Equal(42, await state.CursorAsync("telegram", TestContext.Current.CancellationToken));
+        Assert.Equal("해시", await state.NoteAsync("commands", TestContext.Current.CancellationToken));
+        Assert.Equal("ak;/reaction 나델라", await state.ActionAsync("~a", TestContext.Current.CancellationToken));
+        Assert.Single(await new SqliteSubscriptions(file).OfRoomAsync(room, TestContext.Current.CancellationToken));
+    }
+
+    [Theory]
+    [MemberData(nameof(Versions))]
+    public async Task A_file_killed_in_the_middle_of_a_migration_opens(int version)
+    {
+        Execute(["PRAGMA journal_mode = WAL", .. ChatStateMigrations.Steps.Take(version - 1), "PRAGMA application_id = 1263424305", Version(version - 1)]);
+        using (var dying = Connect())
+        {
+            // So little memory that what is not committed is in the log already, as it is on the disk of a process that was killed.
+            Run(dying, "PRAGMA cache_size = 1");
+            Run(dying, "BEGIN IMMEDIATE");
+            Run(dying, ChatStateMigrations.Steps[version - 1]);
+            Run(dying, "CREATE TABLE half AS WITH RECURSIVE n(i) AS (VALUES (1) UNION ALL SELECT i + 1 FROM n WHERE i < 500) SELECT hex(randomblob(500)) FROM n");
+            foreach (var part in Directory.GetFiles(folder.Path))
+            {
+                System.IO.File.Copy(part, $"{folder.Path}/killed{Path.GetExtension(part)}");
+            }
+        }
+
+        using var file = new StateWriter(Options.Create(new SqliteStoreOptions { StatePath = Path.Combine(folder.Path, "killed.db") }));
+
+        Assert.Equal(0, await file.RunAsync(open => open.Number("SELECT count(*) FROM sqlite_master WHERE name = 'half'"), TestContext.Current.CancellationToken));
+        Assert.Equal(ChatStateMigrations.Version, await file.RunAsync(open => open.Number("PRAGMA user_version"), TestContext.Current.CancellationToken));
+    }
+
+    [Fact]
+    public void A_released_migration_is_never_changed()
+    {
+        string[] released = ["917AF7E5C9B9DA60", "51ADACC43CE5D0BE"];
+
+        Assert.Equal(released, ChatStateMigrations.Steps.Select(step => Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(step)))[..16]));
     }
 
     [Fact]
@@ -94,10 +159,15 @@ public sealed class StateMigrationTests : IDisposable
         using var connection = Connect();
         foreach (var statement in statements)
         {
-            using var command = connection.CreateCommand();
-            command.CommandText = statement;
-            command.ExecuteNonQuery();
+            Run(connection, statement);
         }
+    }
+
+    private static void Run(SqliteConnection connection, string statement)
+    {
+        using var command = connection.CreateCommand();
+        command.CommandText = statement;
+        command.ExecuteNonQuery();
     }
 
     private long Number(string query)
