@@ -1,3 +1,5 @@
+using Bot.Core.Dating;
+
 namespace Bot.Core.Feeds;
 
 /// <summary>An entry of a feed, as printed. Null where the feed says nothing.</summary>
@@ -13,6 +15,9 @@ public sealed record FeedItem
 
     /// <summary>As printed, not validated.</summary>
     public string? Published { get; init; }
+
+    /// <summary>Whether <see cref="Published"/> is a date at all.</summary>
+    public bool IsDated => DeclaredDate.Parse(Published) is not null;
 
     /// <summary>The outlet, where a feed gathers several.</summary>
     public string? Outlet { get; init; }

@@ -1,3 +1,4 @@
+using Bot.Core.Feeds;
 using Bot.Core.Lexicon;
 using Bot.Core.Storage;
 using Bot.Host.Composition;
@@ -14,6 +15,7 @@ internal static class StartFault
         OptionsValidationException invalid => string.Join(' ', invalid.Failures.Select(WithoutMember)),
         SettingsException settings => settings.Message,
         LexiconException lexicon => lexicon.Message,
+        FeedListException feeds => feeds.Message,
         StoreException store => store.Message,
         WebStartException web => web.Message,
         _ => null,

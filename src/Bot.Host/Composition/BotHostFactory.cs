@@ -3,7 +3,9 @@ using Bot.Core.Administration;
 using Bot.Core.Chat.Asking;
 using Bot.Core.Commands;
 using Bot.Core.Corpus;
+using Bot.Core.Feeds;
 using Bot.Core.Lexicon;
+using Bot.Feeds;
 using Bot.Host.Serving;
 using Bot.Store.Sqlite;
 using Microsoft.Extensions.Logging.Console;
@@ -35,7 +37,7 @@ internal sealed class BotHostFactory(HostPaths paths, string? corpus)
         Settings.Add(builder.Configuration, paths);
         AddLogging(builder, least);
         builder.Services.AddSingleton(paths);
-        builder.Services.AddBotCore().AddSqliteStore();
+        builder.Services.AddBotCore().AddSqliteStore().AddFeeds();
         BindOptions(builder);
         AddFeedsFolder(builder);
         Settings.CheckKeys(builder.Configuration);
@@ -73,6 +75,11 @@ internal sealed class BotHostFactory(HostPaths paths, string? corpus)
         {
             options.Path = Store(options.Path);
             options.StatePath = Resolve(options.StatePath, paths.FromWorking);
+        });
+        Bind<FeedOptions>(builder, FeedOptions.Section).PostConfigure(options =>
+        {
+            options.List = Resolve(options.List, paths.FromHome);
+            options.Path = Resolve(options.Path, paths.FromWorking);
         });
         Bind<LimitOptions>(builder, LimitOptions.Section);
         Bind<AdminOptions>(builder, AdminOptions.Section);

@@ -10,6 +10,9 @@ internal sealed class FeedEntry
     private string? _updated;
     private string? _guid;
 
+    /// <summary>What the feed itself knows it by: <c>guid</c> of RSS, <c>id</c> of Atom.</summary>
+    public string? Id { get; private set; }
+
     public string? Title { get; private set; }
 
     /// <summary>HTML or plain text: the whole article if the feed has it, else its description.</summary>
@@ -75,8 +78,13 @@ internal sealed class FeedEntry
             case "link":
                 TakeLink(xml);
                 break;
-            case "guid" when xml.GetAttribute("isPermaLink") != "false":
-                _guid ??= XmlText.Read(xml) is { } guid && guid.StartsWith("http", StringComparison.OrdinalIgnoreCase) ? guid : null;
+            case "guid":
+                var isAddress = xml.GetAttribute("isPermaLink") != "false";
+                Id ??= XmlText.Read(xml);
+                _guid ??= isAddress && Id?.StartsWith("http", StringComparison.OrdinalIgnoreCase) == true ? Id : null;
+                break;
+            case "id":
+                Id ??= XmlText.Read(xml);
                 break;
             case "source":
                 Source ??= XmlText.ReadTitle(xml);

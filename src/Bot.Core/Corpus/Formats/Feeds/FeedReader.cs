@@ -9,15 +9,6 @@ namespace Bot.Core.Corpus.Formats.Feeds;
 /// </summary>
 internal sealed class FeedReader : IFormatReader
 {
-    private static readonly XmlReaderSettings Settings = new()
-    {
-        DtdProcessing = DtdProcessing.Prohibit,
-        XmlResolver = null,
-        IgnoreComments = true,
-        IgnoreProcessingInstructions = true,
-        CheckCharacters = true,
-    };
-
     public IReadOnlyList<string> Extensions { get; } = [".xml", ".rss", ".atom"];
 
     public FileReading Read(string text)
@@ -25,15 +16,14 @@ internal sealed class FeedReader : IFormatReader
         var reading = new FileReading();
         try
         {
-            using var xml = XmlReader.Create(new StringReader(text.TrimStart()), Settings);
-            xml.MoveToContent();
-            if (xml.LocalName is "rss" or "feed" or "RDF")
+            using var feed = new FeedXml(text);
+            if (feed.IsFeed)
             {
-                ReadEntries(xml, reading);
+                ReadEntries(feed, reading);
             }
             else
             {
-                reading.Add(new Fault("is XML, but no feed", $"RSS and Atom are read; this starts with {Printed.Quote(xml.LocalName)}. Save articles as .html, .txt or .json."));
+                reading.Add(new Fault("is XML, but no feed", $"RSS and Atom are read; this starts with {Printed.Quote(feed.Root)}. Save articles as .html, .txt or .json."));
             }
         }
         catch (XmlException exception) when (exception.Message.Contains("DTD", StringComparison.Ordinal))
@@ -48,34 +38,12 @@ internal sealed class FeedReader : IFormatReader
         return reading;
     }
 
-    private static void ReadEntries(XmlReader xml, FileReading reading)
+    private static void ReadEntries(FeedXml feed, FileReading reading)
     {
-        string? outlet = null;
         var number = 0;
-        xml.Read();
-        while (!xml.EOF)
+        foreach (var entry in feed.Entries())
         {
-            if (xml.NodeType != XmlNodeType.Element)
-            {
-                xml.Read();
-            }
-            else if (xml.LocalName is "item" or "entry")
-            {
-                AddEntry(FeedEntry.Read(xml), number++, outlet, reading);
-            }
-            else if (xml.LocalName == "title" && outlet is null)
-            {
-                outlet = XmlText.Read(xml);
-            }
-            else if (xml.LocalName is "channel")
-            {
-                xml.Read();
-            }
-            else
-            {
-                // An image of the channel has a title of its own.
-                xml.Skip();
-            }
+            AddEntry(entry, number++, feed.Title, reading);
         }
 
         if (number == 0)

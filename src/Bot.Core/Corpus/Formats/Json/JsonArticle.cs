@@ -53,7 +53,8 @@ internal static class JsonArticle
         return values;
     }
 
-    private static (string? Text, string? Fault) TextOf(Dictionary<ArticleField, string> values)
+    /// <summary>The article itself, without markup; null with the reason when there is none.</summary>
+    public static (string? Text, string? Fault) TextOf(Dictionary<ArticleField, string> values)
     {
         var text = values.GetValueOrDefault(ArticleField.Text);
         var html = values.GetValueOrDefault(ArticleField.Html) ?? (text is not null && HtmlFragment.IsMarkup(text) ? text : null);
