@@ -47,6 +47,6 @@ internal sealed class AnswerMaker(
         var part = renderer.Render(outcome.Reply, outcome.CommandLine, outcome.Part);
         var chart = outcome.ShowChart ? pictures.Draw(outcome.Reply, interaction.AttachmentSizeLimit) : null;
         var message = await layout.ArrangeAsync(part, chart, cancellationToken);
-        return new Answer(message, outcome.Reply.Outcome is ReplyOutcome.Unknown or ReplyOutcome.Invalid or ReplyOutcome.Failed or ReplyOutcome.Limited);
+        return new Answer(message, outcome.Reply.Outcome is ReplyOutcome.Unknown or ReplyOutcome.Invalid or ReplyOutcome.Failed or ReplyOutcome.Limited or ReplyOutcome.Forbidden);
     }
 }

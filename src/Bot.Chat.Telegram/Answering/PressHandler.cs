@@ -37,7 +37,7 @@ internal sealed class PressHandler(
         var user = query.From.Id.ToString(CultureInfo.InvariantCulture);
         var asker = new Asker("telegram", user, query.Message?.Chat.Id.ToString(CultureInfo.InvariantCulture) ?? user, locale);
         var outcome = await press.WhileAsync(runner.RunAsync(asker, action, cancellationToken), cancellationToken);
-        if (outcome.Reply.Outcome is ReplyOutcome.Limited or ReplyOutcome.Failed)
+        if (outcome.Reply.Outcome is ReplyOutcome.Limited or ReplyOutcome.Failed or ReplyOutcome.Forbidden)
         {
             await press.AlertAsync(string.Join(' ', new[] { outcome.Reply.Title, outcome.Reply.Summary }.OfType<string>()), cancellationToken);
         }

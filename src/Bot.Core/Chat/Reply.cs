@@ -29,6 +29,9 @@ public sealed record Reply
     /// <summary>How new and how large the corpus is that was asked; null only where no corpus was needed.</summary>
     public AsOf? AsOf { get; init; }
 
+    /// <summary>A command line that shows this again without doing it again; null when the one that was asked does. Buttons to other parts are made from it.</summary>
+    public string? Again { get; init; }
+
     /// <summary>Every fact the reply shows, in the order shown, each once.</summary>
     public IEnumerable<Fact> Facts() => Sections.SelectMany(section => section.Blocks).SelectMany(block => block.Facts()).Distinct();
 }

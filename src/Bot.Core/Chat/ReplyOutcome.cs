@@ -23,4 +23,7 @@ public enum ReplyOutcome
 
     /// <summary>Too much was asked within a short time; the reply says how long to wait.</summary>
     Limited,
+
+    /// <summary>The asker may not do this here.</summary>
+    Forbidden,
 }

@@ -1,3 +1,5 @@
+using Bot.Core.Administration;
+using Bot.Core.Chat.Asking;
 using Bot.Core.Chat;
 using Bot.Core.Commands.Names;
 using Bot.Core.Commands.Parsing;
@@ -12,10 +14,16 @@ public sealed partial class AnswerService(
     CommandCatalogue catalogue,
     NameBooks books,
     ReaderCalendar calendar,
+    AdminGate admins,
     ILogger<AnswerService> logger)
 {
-    public async Task<Reply> AnswerAsync(string text, Locale locale, CancellationToken cancellationToken)
+    /// <summary>Answers whoever sits at the terminal.</summary>
+    public Task<Reply> AnswerAsync(string text, Locale locale, CancellationToken cancellationToken)
+        => AnswerAsync(Asker.AtTerminal(locale), text, cancellationToken);
+
+    public async Task<Reply> AnswerAsync(Asker asker, string text, CancellationToken cancellationToken)
     {
+        var locale = asker.Locale;
         if (text.Length > CommandLine.MaximumLength)
         {
             return ProblemReplies.TooLong(locale, text.Length);
@@ -27,18 +35,24 @@ public sealed partial class AnswerService(
         }
 
         return catalogue.Find(line.Name) is { } command
-            ? await AnswerAsync(command, line.Rest, locale, cancellationToken)
+            ? await AnswerAsync(asker, command, line, cancellationToken)
             : ProblemReplies.UnknownCommand(locale, line.Name, catalogue.Nearest(line.Name));
     }
 
-    private async Task<Reply> AnswerAsync(ICommand command, string rest, Locale locale, CancellationToken cancellationToken)
+    private async Task<Reply> AnswerAsync(Asker asker, ICommand command, CommandLine line, CancellationToken cancellationToken)
     {
+        var locale = asker.Locale;
         try
         {
+            if (command.Description.Access == CommandAccess.Admins && await admins.RefusalAsync(asker, command.Description, line, cancellationToken) is { } refusal)
+            {
+                return refusal;
+            }
+
             await using var snapshot = await store.OpenAsync(cancellationToken);
             var names = await books.OpenAsync(snapshot, cancellationToken);
             var binder = new ArgumentBinder(command.Description, names, command.Roles, calendar.Today);
-            var binding = binder.Bind(rest);
+            var binding = binder.Bind(line.Rest);
             if (binding.Problem is { } problem)
             {
                 return ProblemReplies.Of(problem, command.Description, locale, AsOf.Of(snapshot.Summary));
@@ -50,9 +64,13 @@ public sealed partial class AnswerService(
                 Arguments = binding.Arguments!,
                 Snapshot = snapshot,
                 Names = names,
-                Locale = locale,
+                Asker = asker,
+                IsAdmin = admins.IsAdmin(asker),
             };
-            return WithRemarks(await command.AnswerAsync(context, cancellationToken), binding);
+            var reply = command is IAdminAction action && action.Acts(context.Arguments)
+                ? await admins.ActAsync(context, line, () => command.AnswerAsync(context, cancellationToken), cancellationToken)
+                : await command.AnswerAsync(context, cancellationToken);
+            return WithRemarks(reply, binding);
         }
         catch (Exception failure) when (failure is not OperationCanceledException || !cancellationToken.IsCancellationRequested)
         {

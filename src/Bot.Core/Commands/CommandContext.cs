@@ -1,4 +1,5 @@
 using Bot.Core.Chat;
+using Bot.Core.Chat.Asking;
 using Bot.Core.Commands.Names;
 using Bot.Core.Commands.Parsing;
 using Bot.Core.Storage;
@@ -17,7 +18,12 @@ public sealed record CommandContext
 
     public required NameBook Names { get; init; }
 
-    public required Locale Locale { get; init; }
+    public required Asker Asker { get; init; }
+
+    /// <summary>Whether the configuration names the asker as an admin.</summary>
+    public bool IsAdmin { get; init; }
+
+    public Locale Locale => Asker.Locale;
 
     public AsOf AsOf => Chat.AsOf.Of(Snapshot.Summary);
 

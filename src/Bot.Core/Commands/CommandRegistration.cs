@@ -1,8 +1,10 @@
+using Bot.Core.Administration;
 using Bot.Core.Commands.Claims;
 using Bot.Core.Commands.Names;
 using Bot.Core.Commands.Topics;
 using Bot.Core.Lexicon;
 using Bot.Core.Search;
+using Bot.Core.Storage;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
@@ -40,6 +42,8 @@ public static class CommandRegistration
         // Help lists the catalogue that it is part of, so it asks for it only when it answers.
         services.AddSingleton<ICommand>(provider => new HelpCommand(new Lazy<CommandCatalogue>(provider.GetRequiredService<CommandCatalogue>)));
         services.AddSingleton<CommandCatalogue>();
+        services.TryAddSingleton<IAuditLog, NoAuditLog>();
+        services.AddSingleton<AdminGate>();
         services.AddSingleton<AnswerService>();
         return services;
     }

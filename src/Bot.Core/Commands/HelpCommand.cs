@@ -48,7 +48,7 @@ internal sealed class HelpCommand(Lazy<CommandCatalogue> catalogue) : ICommand
                 [
                     new TableBlock(
                         [new TableColumn(locale.Pick("쓰는 법", "Usage")), new TableColumn(locale.Pick("하는 일", "What it does"))],
-                        [.. catalogue.Value.Descriptions.Select(command => new TableRow([command.Usage(locale), command.Summary.In(locale)]))]),
+                        [.. catalogue.Value.Descriptions.Where(command => command.Access != CommandAccess.Admins || context.IsAdmin).Select(command => new TableRow([command.Usage(locale), command.Summary.In(locale)]))]),
                     new TextBlock(locale.Pick(
                         "영문 이름도 됩니다: /reaction, /stock, … 이름은 한글, 영문, 초성(ㄴㄷㄹ), 다른 자판(skepffk)으로 찾습니다. 자세히: /도움말 반응",
                         "Korean names work too: /반응, /주가, … Names are found in Korean and English, by initials (ㄴㄷㄹ) and on the wrong keyboard (skepffk). More: /help reaction")),

@@ -61,6 +61,7 @@ internal sealed class ChatEndpoints(ChatAnswers answers, LineCompletions complet
         var status = reply?.Outcome switch
         {
             ReplyOutcome.Limited => StatusCodes.Status429TooManyRequests,
+            ReplyOutcome.Forbidden => StatusCodes.Status403Forbidden,
             ReplyOutcome.Failed => StatusCodes.Status500InternalServerError,
             _ => StatusCodes.Status200OK,
         };

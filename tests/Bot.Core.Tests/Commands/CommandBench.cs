@@ -21,7 +21,7 @@ internal sealed class CommandBench
 
     private readonly AnswerService answers;
 
-    public CommandBench(IIndexStore? store = null)
+    public CommandBench(IIndexStore? store = null, Action<IServiceCollection>? more = null)
     {
         var services = new ServiceCollection();
         services.AddOptions();
@@ -34,6 +34,7 @@ internal sealed class CommandBench
         services.AddCommands();
         services.AddChat();
         services.AddSingleton<IChatState, MemoryChatState>();
+        more?.Invoke(services);
         var provider = services.BuildServiceProvider();
         answers = provider.GetRequiredService<AnswerService>();
         Catalogue = provider.GetRequiredService<CommandCatalogue>();

@@ -13,5 +13,14 @@ public sealed record Asker(string Platform, string User, string Chat, Locale Loc
     /// <summary>Asks the platform whether this user may manage this room. Null where nothing can be sent to unasked, such as on the page or in a terminal.</summary>
     public Func<CancellationToken, ValueTask<bool>>? MayManage { get; init; }
 
+    /// <summary>
+    /// Where an answer that takes long shows how far it is: each reply takes the place of the one before, and the final answer that of the last. The
+    /// place shows them at a pace of its own and may leave some out. Null where only final answers can be shown.
+    /// </summary>
+    public IProgress<Reply>? Progress { get; init; }
+
+    /// <summary>Whoever started the program and types into it.</summary>
+    public static Asker AtTerminal(Locale locale) => new("terminal", "operator", "terminal", locale);
+
     public Room Room => new(Platform, Chat, Topic);
 }

@@ -17,7 +17,7 @@ public sealed class ChatAnswers(RecentReplies answers, CommandCatalogue catalogu
         var command = CommandName(commandLine);
         using var activity = telemetry.Answering(asker.Platform, command);
         var start = clock.GetTimestamp();
-        var reply = await answers.AnswerAsync(commandLine, asker.Locale, cancellationToken);
+        var reply = await answers.AnswerAsync(asker, commandLine, cancellationToken);
         telemetry.Answered(activity, asker.Platform, command, reply.Outcome, clock.GetElapsedTime(start));
         return reply;
     }

@@ -18,11 +18,12 @@ public sealed class RecentReplies(AnswerService answers, CommandCatalogue catalo
     private object? corpus;
     private DateOnly day;
 
-    public async Task<Reply> AnswerAsync(string text, Locale locale, CancellationToken cancellationToken)
+    public async Task<Reply> AnswerAsync(Asker asker, string text, CancellationToken cancellationToken)
     {
+        var locale = asker.Locale;
         if (Key(text, locale) is not { } key || await CorpusAsync(cancellationToken) is not { } state)
         {
-            return await answers.AnswerAsync(text, locale, cancellationToken);
+            return await answers.AnswerAsync(asker, text, cancellationToken);
         }
 
         var today = calendar.Today;
@@ -31,14 +32,14 @@ public sealed class RecentReplies(AnswerService answers, CommandCatalogue catalo
             return known;
         }
 
-        var reply = await answers.AnswerAsync(text, locale, cancellationToken);
+        var reply = await answers.AnswerAsync(asker, text, cancellationToken);
         Keep(key, state, today, reply);
         return reply;
     }
 
     // Commands about names only read; others may do something, or are asked once in the same words.
     private (string Command, string Values, Locale Locale)? Key(string text, Locale locale)
-        => text.Length <= CommandLine.MaximumLength && CommandLine.Parse(text) is { } line && catalogue.Find(line.Name) is { Roles.Count: > 0 } command
+        => text.Length <= CommandLine.MaximumLength && CommandLine.Parse(text) is { } line && catalogue.Find(line.Name) is { Roles.Count: > 0, Description.Access: CommandAccess.Everyone } command
             ? (command.Description.Name, line.Rest, locale)
             : null;
 

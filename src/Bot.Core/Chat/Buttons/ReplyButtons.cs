@@ -25,6 +25,7 @@ public sealed record ReplyButtons(
     public static ReplyButtons Of(Reply reply, string commandLine, int part, int parts, IReadOnlyCollection<int>? citations = null)
     {
         var locale = reply.Locale;
+        commandLine = reply.Again ?? commandLine;
         return new ReplyButtons(
             Turn(locale.Pick("◀ 이전", "◀ Previous"), reply.Page?.Previous, commandLine, part > 0 ? part - 1 : null, locale),
             Turn(locale.Pick("다음 ▶", "Next ▶"), reply.Page?.Next, commandLine, part + 1 < parts ? part + 1 : null, locale),

@@ -21,11 +21,11 @@ public sealed class RecentRepliesTests
         var first = await Ask("/reaction 사티아 나델라");
 
         Assert.Same(first, await Ask("/반응  사티아 나델라 "));
-        Assert.NotSame(first, await replies.AnswerAsync("/reaction 사티아 나델라", Locale.English, TestContext.Current.CancellationToken));
+        Assert.NotSame(first, await replies.AnswerAsync(Asker.AtTerminal(Locale.English), "/reaction 사티아 나델라", TestContext.Current.CancellationToken));
         Assert.NotSame(await Ask("/help"), await Ask("/help"));
         clock.Advance(TimeSpan.FromDays(1));
         Assert.NotSame(first, await Ask("/reaction 사티아 나델라"));
 
-        Task<Reply> Ask(string line) => replies.AnswerAsync(line, Locale.Korean, TestContext.Current.CancellationToken);
+        Task<Reply> Ask(string line) => replies.AnswerAsync(Asker.AtTerminal(Locale.Korean), line, TestContext.Current.CancellationToken);
     }
 }

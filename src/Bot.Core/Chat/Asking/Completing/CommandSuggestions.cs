@@ -9,6 +9,7 @@ internal static class CommandSuggestions
     {
         var start = typed.TrimStart('/');
         return catalogue.Descriptions
+            .Where(command => command.Access != CommandAccess.Admins)
             .Where(command => command.Name.StartsWith(start, StringComparison.OrdinalIgnoreCase) || command.KoreanName.StartsWith(start, StringComparison.Ordinal))
             .Select(command => Suggestion.Of($"{command.Usage(locale)} · {command.Summary.In(locale)}", locale.Pick(command.KoreanName, command.Name)))
             .OfType<Suggestion>();
