@@ -1,6 +1,7 @@
 using Bot.Core.Articles;
 using Bot.Core.Cleaning;
 using Bot.Core.Dating;
+using Bot.Core.Extraction.Phrases;
 using Bot.Core.Extraction.Sentences;
 using Bot.Core.Lexicon;
 
@@ -15,4 +16,7 @@ public sealed record ArticleReading(Article Article, CleanText Text, IReadOnlyLi
 {
     /// <summary>The mentions by place.</summary>
     internal MentionIndex Names { get; } = new(Mentions, Text.Raw.Length);
+
+    /// <summary>The fullest names; several extractors ask for them, and most articles give none of them a reason to.</summary>
+    internal PrintedNames FullNames => field ??= new PrintedNames(this);
 }

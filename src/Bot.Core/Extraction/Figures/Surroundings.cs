@@ -13,8 +13,7 @@ internal sealed class Surroundings(ArticleReading reading)
     /// <summary>Room for one more noun between the name and <c>의 경우</c>.</summary>
     private const int CaseReach = 14;
 
-    private readonly MentionIndex mentions = new(reading.Mentions, reading.Text.Raw.Length);
-    private readonly PrintedNames names = new(reading);
+    private readonly MentionIndex mentions = reading.Names;
 
     public ArticleReading Reading => reading;
 
@@ -33,7 +32,7 @@ internal sealed class Surroundings(ArticleReading reading)
             if (!mention.IsWeak && entity.Kind is not EntityKind.Media
                 && (NounPhrase.After(reading.Text.View, mention.Span, sentence.Span.End).IsSubjectOrOwner || IsCase(mention.Span.End, sentence.Span.End)))
             {
-                subject = new FigureSubject(names.Of(entity) ?? mention.Span.Of(reading.Text.Raw), entity);
+                subject = new FigureSubject(reading.FullNames.Of(entity) ?? mention.Span.Of(reading.Text.Raw), entity);
             }
         }
 

@@ -1,5 +1,4 @@
 using Bot.Core.Cleaning;
-using Bot.Core.Extraction.Phrases;
 using Bot.Core.Extraction.Sentences;
 using Bot.Core.Lexicon;
 
@@ -10,7 +9,6 @@ internal sealed class MoveNaming(ArticleReading reading)
 {
     private const int LongestGloss = 20;
 
-    private readonly PrintedNames printed = new(reading);
     private readonly Dictionary<string, string> byForm = new(StringComparer.Ordinal);
 
     public string FullestName(PricedName name)
@@ -27,8 +25,8 @@ internal sealed class MoveNaming(ArticleReading reading)
             return own;
         }
 
-        var full = name.Security is null ? null : printed.Of(name.Security);
-        full ??= name.Issuer is null ? null : printed.Of(name.Issuer);
+        var full = name.Security is null ? null : reading.FullNames.Of(name.Security);
+        full ??= name.Issuer is null ? null : reading.FullNames.Of(name.Issuer);
         return full is null || own.Length > full.Length ? own : full;
     }
 

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Bot.Core.Extraction.Numbers;
 
 /// <summary>A closed set of words, longest first, matched at an offset. A miss, which is what nearly every offset is, costs one look at a bit.</summary>
@@ -14,51 +16,21 @@ internal sealed class WordMatch
     }
 
     /// <summary>The longest word that starts at <paramref name="position"/>, or null.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public string? At(ReadOnlySpan<char> text, int position)
-    {
-        if ((uint)position >= (uint)text.Length || !byFirst.MayHold(text[position]))
-        {
-            return null;
-        }
-
-        var rest = text[position..];
-        foreach (var word in byFirst[rest[0]])
-        {
-            if (rest.StartsWith(word))
-            {
-                return word;
-            }
-        }
-
-        return null;
-    }
+        => (uint)position < (uint)text.Length && byFirst.MayHold(text[position]) ? LongestAt(text, position) : null;
 
     /// <summary>The longest word that ends right before <paramref name="end"/>, or null.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public string? Before(ReadOnlySpan<char> text, int end)
-    {
-        if (end <= 0 || !byLast.MayHold(text[end - 1]))
-        {
-            return null;
-        }
-
-        var head = text[..end];
-        foreach (var word in byLast[head[^1]])
-        {
-            if (head.EndsWith(word))
-            {
-                return word;
-            }
-        }
-
-        return null;
-    }
+        => end > 0 && byLast.MayHold(text[end - 1]) ? LongestBefore(text, end) : null;
 
     /// <summary>The offset of the first word at or after <paramref name="from"/>, or -1.</summary>
     public int First(ReadOnlySpan<char> text, int from)
     {
         for (var at = from; at < text.Length; at++)
         {
-            if (byFirst.MayHold(text[at]) && At(text, at) is not null)
+            if (byFirst.MayHold(text[at]) && LongestAt(text, at) is not null)
             {
                 return at;
             }
@@ -72,13 +44,41 @@ internal sealed class WordMatch
     {
         for (var at = text.Length - 1; at >= from; at--)
         {
-            if (byFirst.MayHold(text[at]) && At(text, at) is not null)
+            if (byFirst.MayHold(text[at]) && LongestAt(text, at) is not null)
             {
                 return at;
             }
         }
 
         return -1;
+    }
+
+    private string? LongestAt(ReadOnlySpan<char> text, int position)
+    {
+        var rest = text[position..];
+        foreach (var word in byFirst[rest[0]])
+        {
+            if (rest.StartsWith(word))
+            {
+                return word;
+            }
+        }
+
+        return null;
+    }
+
+    private string? LongestBefore(ReadOnlySpan<char> text, int end)
+    {
+        var head = text[..end];
+        foreach (var word in byLast[head[^1]])
+        {
+            if (head.EndsWith(word))
+            {
+                return word;
+            }
+        }
+
+        return null;
     }
 
     /// <summary>Words by one of their characters, behind a bit set that answers most questions alone.</summary>
@@ -102,6 +102,7 @@ internal sealed class WordMatch
         /// <summary>Longest first; words of other characters may stand among them.</summary>
         public string[] this[char c] => words[Bucket(c)];
 
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
         public bool MayHold(char c) => (bits[Bucket(c) >> 6] & (1UL << (Bucket(c) & 63))) != 0;
 
         private static int Bucket(char c) => (c ^ (c >> 5)) & (Buckets - 1);

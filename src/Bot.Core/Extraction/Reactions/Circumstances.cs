@@ -57,6 +57,12 @@ internal sealed record Circumstances(DateRange? SaidOn, string? Venue, string? V
     /// <summary>…라는 입장도 29일 밝혔다: a day right in front of the verb of saying.</summary>
     private static DateRange? DayOfVerb(SentenceFrame frame, IReadOnlyList<DateMention> dates)
     {
+        // Most sentences name no day: no need to look for their verbs.
+        if (LastDay(dates, frame.Sentence.Span) is null)
+        {
+            return null;
+        }
+
         for (var i = frame.Count - 1; i > 0; i--)
         {
             if (SpeechVerb.StartsAt(frame, i) && LastDay(dates, frame.Eojeols[i - 1].Span) is { } day)

@@ -38,21 +38,18 @@ internal sealed class Narrative(ArticleReading reading, SpeakerMemory memory, Ga
 
     private void Tell(SentenceFrame frame, int index)
     {
-        var drafts = Drafts(frame);
-        TellDrafts(frame, index, drafts, out var lead);
-        scene = SceneOf(frame, lead);
+        if (!TellDrafts(frame, index, Drafts(frame)))
+        {
+            Remember(Lead(frame), index);
+        }
+
+        scene = SceneOf(frame);
         visit = scene is { Day: not null, IsSetting: true } ? scene : visit;
     }
 
-    private void TellDrafts(SentenceFrame frame, int index, List<StatementDraft> drafts, out SpeakerPhrase? lead)
+    /// <summary>False when nobody in the sentence is known to speak.</summary>
+    private bool TellDrafts(SentenceFrame frame, int index, List<StatementDraft> drafts)
     {
-        lead = Possessor(frame) ?? SubjectFinder.BeforeClause(frame, 0, frame.Count, out _);
-        if (drafts.Count == 0)
-        {
-            Remember(lead, index);
-            return;
-        }
-
         var from = frame.Sentence.Span.Start;
         var spokeHere = false;
         foreach (var draft in drafts)
@@ -75,11 +72,11 @@ internal sealed class Narrative(ArticleReading reading, SpeakerMemory memory, Ga
             from = draft.Span.End;
         }
 
-        if (!spokeHere)
-        {
-            Remember(lead, index);
-        }
+        return spokeHere;
     }
+
+    /// <summary>Whom the sentence is about.</summary>
+    private static SpeakerPhrase? Lead(SentenceFrame frame) => Possessor(frame) ?? SubjectFinder.BeforeClause(frame, 0, frame.Count, out _);
 
     /// <summary>홍길동 대표의 말이다: the sentence only names who said the quotation before it.</summary>
     private static SpeakerPhrase? Possessor(SentenceFrame frame)
@@ -92,7 +89,7 @@ internal sealed class Narrative(ArticleReading reading, SpeakerMemory memory, Ga
 
     private static List<StatementDraft> Drafts(SentenceFrame frame)
     {
-        var drafts = new List<StatementDraft>();
+        List<StatementDraft> drafts = [];
         if (frame.HasQuotation)
         {
             drafts.AddRange(DirectStatements.Find(frame));
@@ -201,9 +198,9 @@ internal sealed class Narrative(ArticleReading reading, SpeakerMemory memory, Ga
         => found is { Kind: not SpeakerKind.Unnamed } && Circumstances.TopicAt(reading.Dates, draft.Span.Start) is { } topic && spokeOn.Contains((found.Key, topic)) ? topic : null;
 
     // Most sentences name no day, and then nothing else about them is asked for.
-    private Scene SceneOf(SentenceFrame frame, SpeakerPhrase? lead)
+    private Scene SceneOf(SentenceFrame frame)
         => Circumstances.LastDay(reading.Dates, frame.Sentence.Span) is { } day
-            ? new Scene(frame.Sentence.Line, lead is { IsPerson: true } ? memory.Resolve(lead, lastPerson)?.Key : null, day, frame.Raw(frame.Sentence.Span), Scene.IsVisit(frame) || Scene.IsPicture(frame))
+            ? new Scene(frame.Sentence.Line, Lead(frame) is { IsPerson: true } lead ? memory.Resolve(lead, lastPerson)?.Key : null, day, frame.Raw(frame.Sentence.Span), Scene.IsVisit(frame) || Scene.IsPicture(frame))
             : Scene.None;
 
     /// <summary>A person who is the subject of a sentence is who 그 means in the next.</summary>
@@ -241,27 +238,37 @@ internal sealed class Narrative(ArticleReading reading, SpeakerMemory memory, Ga
             Venue = circumstances.Venue,
             Via = circumstances.Via,
             Confidence = found is null ? 0.5 : draft.Confidence,
-            Links = [.. LinksOf(frame, draft, found)],
+            Links = LinksOf(frame, draft, found),
         };
         reaction.EnsureGrounded(reading.Text.Raw);
         told.Add(reaction);
     }
 
-    private IEnumerable<FactLink> LinksOf(SentenceFrame frame, StatementDraft draft, Speaker? found)
+    private List<FactLink> LinksOf(SentenceFrame frame, StatementDraft draft, Speaker? found)
     {
+        var links = new List<FactLink>();
         if (found is { Name.Length: > 0 })
         {
-            yield return new FactLink(found.Key, FactRole.Speaker);
+            links.Add(new FactLink(found.Key, FactRole.Speaker));
             if (found.Organisation is { } organisation)
             {
                 var entity = gazetteer.Named(organisation).FirstOrDefault(named => named.Kind is EntityKind.Organisation or EntityKind.Media);
-                yield return new FactLink(entity?.Id ?? EntityKey.OfName(organisation), FactRole.SpeakerOrganisation);
+                links.Add(new FactLink(entity?.Id ?? EntityKey.OfName(organisation), FactRole.SpeakerOrganisation));
             }
         }
 
-        foreach (var id in frame.Mentions.Within(draft.Span).Where(mention => !mention.IsWeak).SelectMany(mention => mention.Entities).Select(entity => entity.Id).Distinct(StringComparer.Ordinal))
+        foreach (var mention in frame.Mentions.Within(draft.Span))
         {
-            yield return new FactLink(id, FactRole.Mentioned);
+            foreach (var entity in mention.IsWeak ? [] : mention.Entities)
+            {
+                var link = new FactLink(entity.Id, FactRole.Mentioned);
+                if (!links.Contains(link))
+                {
+                    links.Add(link);
+                }
+            }
         }
+
+        return links;
     }
 }

@@ -1,7 +1,7 @@
 namespace Bot.Core.Extraction.Reactions;
 
 /// <summary>What part an eojeol can play in the phrase that names a speaker.</summary>
-internal enum NounKind
+internal enum NounKind : byte
 {
     /// <summary>Nothing the rules know: part of a name, or any noun.</summary>
     Other,

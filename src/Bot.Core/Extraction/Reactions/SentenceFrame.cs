@@ -10,7 +10,9 @@ internal sealed class SentenceFrame
 {
     private readonly NounKind?[] kinds;
     private readonly TextSpan[] bases;
-    private readonly SpeakerPhrase?[] phrases;
+
+    // Most sentences are never asked for a phrase.
+    private SpeakerPhrase?[]? phrases;
 
     public SentenceFrame(CleanText text, Sentence sentence, Eojeol[] eojeols, MentionIndex mentions, ReactionWords words, PersonNames people)
     {
@@ -21,7 +23,6 @@ internal sealed class SentenceFrame
         People = people;
         Eojeols = eojeols;
         kinds = new NounKind?[eojeols.Length];
-        phrases = new SpeakerPhrase?[eojeols.Length];
         bases = new TextSpan[eojeols.Length];
         for (var i = eojeols.Length - 1; i >= 0; i--)
         {
@@ -95,12 +96,12 @@ internal sealed class SentenceFrame
 
         if (changed)
         {
-            Array.Clear(phrases);
+            phrases = null;
         }
     }
 
     /// <summary>The phrase that ends in this eojeol, taken apart.</summary>
-    public SpeakerPhrase Phrase(int i) => phrases[i] ??= SpeakerPhraseParser.Parse(this, i);
+    public SpeakerPhrase Phrase(int i) => (phrases ??= new SpeakerPhrase?[Count])[i] ??= SpeakerPhraseParser.Parse(this, i);
 
     public string Raw(TextSpan span) => span.Of(Text.Raw);
 
@@ -126,14 +127,15 @@ internal sealed class SentenceFrame
 
     private NounKind Classify(int i)
     {
-        var eojeol = Eojeols[i];
+        ref readonly var eojeol = ref Eojeols[i];
         if (eojeol.IsQuotation || IsGlued(i))
         {
             return NounKind.Boundary;
         }
 
         var word = BaseText(i);
-        return Words.Listed.Contains(word) && OfListed(eojeol, word) is { } kind ? kind : OfName(i) ?? OfWord(i, word);
+        var isListed = Words.Listed.Contains(word);
+        return isListed && OfListed(eojeol, word) is { } kind ? kind : OfName(i, word) ?? OfWord(i, word, isListed);
     }
 
     private NounKind? OfListed(in Eojeol eojeol, ReadOnlySpan<char> word)
@@ -156,17 +158,22 @@ internal sealed class SentenceFrame
         return Words.Nations.Contains(word) ? NounKind.Nation : null;
     }
 
-    private NounKind? OfName(int i)
+    private NounKind? OfName(int i, ReadOnlySpan<char> word)
     {
-        if (People.Contains(BaseText(i)))
+        if (People.Contains(word))
         {
             return NounKind.Person;
+        }
+
+        if (!Mentions.EndsAt(Base(i).End) && !Mentions.EndsAt(Eojeols[i].Stem.End))
+        {
+            return null;
         }
 
         // A name that is an ordinary word too counts where it can be the subject, and only for organisations.
         var name = NameEndingIn(i);
         var weak = name is { IsWeak: true };
-        if (weak && (Eojeols[i].Josa is not (Josa.Topic or Josa.None) || Words.Titles.Contains(BaseText(i))))
+        if (weak && (Eojeols[i].Josa is not (Josa.Topic or Josa.None) || Words.Titles.Contains(word)))
         {
             return null;
         }
@@ -187,15 +194,15 @@ internal sealed class SentenceFrame
         return null;
     }
 
-    private NounKind OfWord(int i, ReadOnlySpan<char> word)
+    private NounKind OfWord(int i, ReadOnlySpan<char> word, bool isListed)
     {
         ref readonly var eojeol = ref Eojeols[i];
-        if (Words.Adjuncts.Contains(word) || Words.Adjuncts.Contains(eojeol.Span.In(Text.Masked)) || char.IsAsciiDigit(word[0]))
+        if (char.IsAsciiDigit(word[0]) || (isListed && Words.Adjuncts.Contains(word)) || (eojeol.Span.Length != word.Length && Words.Adjuncts.Contains(Word(i))))
         {
             return NounKind.Boundary;
         }
 
-        return (Words.Endings.LongestSuffix(word) > 0 || Words.Listed.Contains(word) ? OfNoun(eojeol, word) : null) ?? (IsVerbForm(i, word) ? NounKind.Boundary : NounKind.Other);
+        return (isListed || Words.Endings.LongestSuffix(word) > 0 ? OfNoun(eojeol, word) : null) ?? (IsVerbForm(i, word) ? NounKind.Boundary : NounKind.Other);
     }
 
     private NounKind? OfNoun(in Eojeol eojeol, ReadOnlySpan<char> word)

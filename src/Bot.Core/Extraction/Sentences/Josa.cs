@@ -1,7 +1,7 @@
 namespace Bot.Core.Extraction.Sentences;
 
 /// <summary>What the particle at the end of an eojeol makes of its noun.</summary>
-internal enum Josa
+internal enum Josa : byte
 {
     None,
 

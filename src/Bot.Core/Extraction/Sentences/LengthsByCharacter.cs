@@ -4,7 +4,7 @@ namespace Bot.Core.Extraction.Sentences;
 /// Which lengths the words of a character have, one bit a length. Characters share buckets, so a bit may be set for another's word:
 /// the answer is a filter, never a proof.
 /// </summary>
-internal sealed class LengthsByCharacter
+internal readonly struct LengthsByCharacter()
 {
     private const int Buckets = 1024;
     private const int Longest = 31;

@@ -1,10 +1,11 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 
 namespace Bot.Core.Extraction.Sentences;
 
 /// <summary>
 /// A set of words asked for whole, as prefix or as suffix of a longer word. Nearly every question is answered no, so a look at the lengths
-/// that words of this first or last character have comes before any word is compared.
+/// that words of this first or last character have comes before any word is compared. That look is compiled into whoever asks; the comparing is not.
 /// </summary>
 internal sealed class SuffixSet
 {
@@ -24,18 +25,29 @@ internal sealed class SuffixSet
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool Contains(ReadOnlySpan<char> word)
         => !word.IsEmpty && (opening.Of(word[0]) & closing.Of(word[^1]) & LengthsByCharacter.Bit(word.Length)) != 0 && Holds(word);
 
     /// <summary>Length of the longest member that ends <paramref name="word"/>, or 0.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public int LongestSuffix(ReadOnlySpan<char> word)
     {
-        if (word.IsEmpty)
-        {
-            return 0;
-        }
+        var lengths = word.IsEmpty ? 0 : closing.Of(word[^1]) & LengthsByCharacter.UpTo(word.Length);
+        return lengths == 0 ? 0 : LongestSuffixOf(word, lengths);
+    }
 
-        for (var lengths = closing.Of(word[^1]) & LengthsByCharacter.UpTo(word.Length); lengths != 0;)
+    /// <summary>Length of the longest member that opens <paramref name="word"/>, or 0.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public int LongestPrefix(ReadOnlySpan<char> word)
+    {
+        var lengths = word.IsEmpty ? 0 : opening.Of(word[0]) & LengthsByCharacter.UpTo(word.Length);
+        return lengths == 0 ? 0 : LongestPrefixOf(word, lengths);
+    }
+
+    private int LongestSuffixOf(ReadOnlySpan<char> word, uint lengths)
+    {
+        while (lengths != 0)
         {
             var length = BitOperations.Log2(lengths);
             if (Holds(word[^length..]))
@@ -49,15 +61,9 @@ internal sealed class SuffixSet
         return 0;
     }
 
-    /// <summary>Length of the longest member that opens <paramref name="word"/>, or 0.</summary>
-    public int LongestPrefix(ReadOnlySpan<char> word)
+    private int LongestPrefixOf(ReadOnlySpan<char> word, uint lengths)
     {
-        if (word.IsEmpty)
-        {
-            return 0;
-        }
-
-        for (var lengths = opening.Of(word[0]) & LengthsByCharacter.UpTo(word.Length); lengths != 0;)
+        while (lengths != 0)
         {
             var length = BitOperations.Log2(lengths);
             if (Holds(word[..length]))

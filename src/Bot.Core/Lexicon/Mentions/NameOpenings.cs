@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Bot.Core.Lexicon.Mentions;
 
 /// <summary>
@@ -26,6 +28,7 @@ internal sealed class NameOpenings
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool MayOpen(char first, char second)
     {
         var bit = BitOf(first, second);

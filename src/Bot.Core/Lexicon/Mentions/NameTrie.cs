@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Bot.Core.Lexicon.Mentions;
 
 /// <summary>
@@ -27,6 +29,7 @@ internal sealed class NameTrie
     public bool MayOpen(ReadOnlySpan<char> text, int position) => position + 1 >= text.Length || openings.MayOpen(text[position], text[position + 1]);
 
     /// <summary>The node reached by the character, or -1.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public int Step(int node, char c)
     {
         var code = codes[c];
