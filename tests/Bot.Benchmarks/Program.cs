@@ -12,7 +12,8 @@ public static class Program
         retrieval DIR         how well search answers the questions of DIR (corpus.jsonl, queries.jsonl, qrels.tsv)
         scale N [DIR [KEEP]]  N articles made of the sentences of DIR (default config/corpus): loading, size, start, memory, answers; KEEP is a folder to leave them in
         serve INDEX DIR       the second half of scale: an existing index and its corpus
-        chat [INDEX | N]      answers through the emulated platforms beside grammY and discord.js, over an index or N articles (default 100,000)
+        chat [INDEX | N [WHO]]  answers through the emulated platforms beside grammY and discord.js, over an index or N articles (default 100,000);
+                              WHO leaves those out whose line does not begin with it: telegram, "discord: ours"
         extract [DIR]         MB/s of each stage of reading an article, over the texts of DIR (default config/corpus)
         """;
 
@@ -37,13 +38,13 @@ public static class Program
                 await ExtractBenchmark.RunAsync(rest.ElementAtOrDefault(0) ?? RepositoryPaths.Corpus, output);
                 return 0;
             case ["chat"]:
-                await RoomBenchmark.RunAsync(100_000, output);
+                await RoomBenchmark.RunAsync(100_000, who: "", output);
                 return 0;
-            case ["chat", var number] when int.TryParse(number, NumberStyles.AllowThousands, CultureInfo.InvariantCulture, out var articles):
-                await RoomBenchmark.RunAsync(articles, output);
+            case ["chat", var number, .. var rest] when int.TryParse(number, NumberStyles.AllowThousands, CultureInfo.InvariantCulture, out var articles):
+                await RoomBenchmark.RunAsync(articles, rest.ElementAtOrDefault(0) ?? "", output);
                 return 0;
-            case ["chat", var index]:
-                await RoomBenchmark.RunAsync(index, output);
+            case ["chat", var index, .. var rest]:
+                await RoomBenchmark.RunAsync(index, rest.ElementAtOrDefault(0) ?? "", output);
                 return 0;
             case ["chat-bot", var index, var platform, var address, var token]:
                 await ServedBot.RunAsync(index, platform, address, token, input);

@@ -1,4 +1,5 @@
 using Bot.Chat.Discord.Protocol.Interactions;
+using Bot.Chat.Discord.Protocol.Messages;
 using Bot.Chat.Discord.Rendering;
 using Bot.Core.Chat;
 using Bot.Core.Chat.Asking;
@@ -11,6 +12,8 @@ namespace Bot.Chat.Discord.Answering;
 internal sealed class AnswerMaker(
     ChatAnswers answers, ActionCodec codec, ActionRunner runner, CommandCatalogue catalogue, DiscordRenderer renderer, ComponentLayout layout, ChartPicture pictures)
 {
+    private readonly RenderedReplies<DiscordMessage> messages = new();
+
     public async Task<Answer> OfCommandAsync(Interaction interaction, Question question, CancellationToken cancellationToken)
     {
         var line = Question.Line(interaction, catalogue);
@@ -44,9 +47,13 @@ internal sealed class AnswerMaker(
 
     private async Task<Answer> MakeAsync(ActionOutcome outcome, Interaction interaction, CancellationToken cancellationToken)
     {
-        var part = renderer.Render(outcome.Reply, outcome.CommandLine, outcome.Part);
         var chart = outcome.ShowChart ? pictures.Draw(outcome.Reply, interaction.AttachmentSizeLimit) : null;
-        var message = await layout.ArrangeAsync(part, chart, cancellationToken);
+        var message = chart is null
+            ? await messages.OfAsync(outcome.Reply, outcome.CommandLine, outcome.Part, () => ArrangeAsync(outcome, chart, cancellationToken))
+            : await ArrangeAsync(outcome, chart, cancellationToken);
         return new Answer(message, outcome.Reply.Outcome is ReplyOutcome.Unknown or ReplyOutcome.Invalid or ReplyOutcome.Failed or ReplyOutcome.Limited or ReplyOutcome.Forbidden);
     }
+
+    private Task<DiscordMessage> ArrangeAsync(ActionOutcome outcome, MessageFile? chart, CancellationToken cancellationToken)
+        => layout.ArrangeAsync(renderer.Render(outcome.Reply, outcome.CommandLine, outcome.Part), chart, cancellationToken);
 }

@@ -4,6 +4,7 @@ using Bot.Chat.Telegram.Protocol.Model;
 using Bot.Chat.Telegram.Protocol.Requests;
 using Bot.Chat.Telegram.Rendering;
 using Bot.Chat.Telegram.Sending;
+using Bot.Core.Chat;
 using Bot.Core.Chat.Asking;
 
 namespace Bot.Chat.Telegram.Answering;
@@ -20,6 +21,8 @@ internal sealed class QuestionHandler(
     ITelegramConnection connection,
     TelegramSender sender)
 {
+    private readonly RenderedReplies<TelegramPage> pages = new();
+
     public async Task HandleAsync(TelegramMessage message, CancellationToken cancellationToken)
     {
         if (addressed.Of(message) is not { } line)
@@ -30,19 +33,25 @@ internal sealed class QuestionHandler(
         var chat = message.Chat.Id;
         var asker = new Asker("telegram", Id(message.From?.Id ?? chat), Id(chat), language.Of(message.From?.LanguageCode));
         var reply = await typing.WhileAsync(answers.AnswerAsync(asker, line, cancellationToken), chat, message.Topic, cancellationToken);
-        var part = renderer.Render(reply, line);
-        var keyboard = await keyboards.BuildAsync(part, pictures.IsAvailable, back: null, cancellationToken);
+        var page = await pages.OfAsync(reply, line, part: 0, () => RenderAsync(reply, line, cancellationToken));
         var request = new SendMessage
         {
             ChatId = chat,
             MessageThreadId = message.Topic,
-            Text = part.Html,
+            Text = page.Html,
             ParseMode = TelegramDialect.ParseMode,
             LinkPreviewOptions = new LinkPreviewOptions(IsDisabled: true),
             ReplyParameters = new ReplyParameters(message.MessageId),
-            ReplyMarkup = keyboard.Rows.Count > 0 ? keyboard : null,
+            ReplyMarkup = page.Keyboard,
         };
         await sender.SendAsync(chat, (target, token) => connection.SendMessageAsync(request with { ChatId = target }, token), Repeating.Never, cancellationToken);
+    }
+
+    private async Task<TelegramPage> RenderAsync(Reply reply, string line, CancellationToken cancellationToken)
+    {
+        var part = renderer.Render(reply, line);
+        var keyboard = await keyboards.BuildAsync(part, pictures.IsAvailable, back: null, cancellationToken);
+        return new TelegramPage(part.Html, keyboard.Rows.Count > 0 ? keyboard : null);
     }
 
     private static string Id(long id) => id.ToString(CultureInfo.InvariantCulture);

@@ -8,7 +8,7 @@ namespace Bot.Chat.Telegram.Protocol;
 /// <summary>The Bot API over HTTPS and JSON.</summary>
 internal sealed class TelegramConnection(TelegramHttp http) : ITelegramConnection
 {
-    private static readonly TelegramJson Json = TelegramJson.Default;
+    private static readonly TelegramJson Json = TelegramJson.Relaxed;
 
     public Task<TelegramUser> GetMeAsync(CancellationToken cancellationToken)
         => CallAsync("getMe", content: null, Json.TelegramUser, cancellationToken);
@@ -17,12 +17,17 @@ internal sealed class TelegramConnection(TelegramHttp http) : ITelegramConnectio
     {
         var patience = TimeSpan.FromSeconds(request.Timeout);
         var answer = await http.PostAsync("getUpdates", JsonBody.Of(request, Json.GetUpdates), patience, cancellationToken);
-        if (answer.Result.ValueKind != JsonValueKind.Array)
+        try
+        {
+            using var result = JsonDocument.Parse(answer.Result);
+            return result.RootElement.ValueKind == JsonValueKind.Array
+                ? [.. result.RootElement.EnumerateArray().Select(UpdateReader.Read).OfType<TelegramUpdate>()]
+                : throw Unreadable("getUpdates");
+        }
+        catch (JsonException)
         {
             throw Unreadable("getUpdates");
         }
-
-        return [.. answer.Result.EnumerateArray().Select(UpdateReader.Read).OfType<TelegramUpdate>()];
     }
 
     public Task SetWebhookAsync(SetWebhook request, CancellationToken cancellationToken)
@@ -69,7 +74,7 @@ internal sealed class TelegramConnection(TelegramHttp http) : ITelegramConnectio
         var answer = await http.PostAsync(method, content, TimeSpan.Zero, cancellationToken);
         try
         {
-            return answer.Result.Deserialize(type) ?? throw Unreadable(method);
+            return JsonSerializer.Deserialize(answer.Result.Span, type) ?? throw Unreadable(method);
         }
         catch (JsonException)
         {

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Bot.Chat.Telegram.Protocol.Model;
 
 namespace Bot.Chat.Telegram.Protocol;
@@ -56,7 +55,7 @@ internal sealed class TelegramHttp : IDisposable
         {
             using var request = new HttpRequestMessage(HttpMethod.Post, method) { Content = content };
             using var response = await client.SendAsync(request, either.Token);
-            var answer = Parse(await response.Content.ReadAsByteArrayAsync(either.Token));
+            var answer = AnswerReader.Read(await response.Content.ReadAsByteArrayAsync(either.Token));
             return Accept(method, (int)response.StatusCode, answer);
         }
         catch (HttpRequestException failure)
@@ -91,18 +90,6 @@ internal sealed class TelegramHttp : IDisposable
         => status is >= 400 and < 500
             ? FaultReader.Read(new ApiAnswer { Ok = false, ErrorCode = status, Description = $"HTTP status {status} without an answer of the Bot API" })
             : new TelegramFault(TelegramFaultKind.Unknown, $"HTTP status {status} without an answer of the Bot API");
-
-    private static ApiAnswer? Parse(byte[] body)
-    {
-        try
-        {
-            return JsonSerializer.Deserialize(body, TelegramJson.Default.ApiAnswer);
-        }
-        catch (JsonException)
-        {
-            return null;
-        }
-    }
 
     private static TelegramFault Broken(HttpRequestException failure)
         => failure.HttpRequestError is HttpRequestError.ConnectionError or HttpRequestError.NameResolutionError or HttpRequestError.SecureConnectionError or HttpRequestError.ProxyTunnelError

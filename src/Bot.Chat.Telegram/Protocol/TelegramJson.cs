@@ -1,3 +1,5 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
 using System.Text.Json.Serialization;
 using Bot.Chat.Telegram.Protocol.Model;
 using Bot.Chat.Telegram.Protocol.Requests;
@@ -8,7 +10,9 @@ namespace Bot.Chat.Telegram.Protocol;
 [JsonSourceGenerationOptions(
     PropertyNamingPolicy = JsonKnownNamingPolicy.SnakeCaseLower,
     DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
-[JsonSerializable(typeof(ApiAnswer))]
+[JsonSerializable(typeof(ResponseParameters))]
+[JsonSerializable(typeof(TelegramMessage))]
+[JsonSerializable(typeof(TelegramUser))]
 [JsonSerializable(typeof(TelegramUpdate))]
 [JsonSerializable(typeof(ChatMember))]
 [JsonSerializable(typeof(GetUpdates))]
@@ -23,4 +27,13 @@ namespace Bot.Chat.Telegram.Protocol;
 [JsonSerializable(typeof(SetMyCommands))]
 [JsonSerializable(typeof(SendChatAction))]
 [JsonSerializable(typeof(GetChatMember))]
-internal sealed partial class TelegramJson : JsonSerializerContext;
+internal sealed partial class TelegramJson : JsonSerializerContext
+{
+    /// <summary>Hangul goes out as itself: the default encoder would send six bytes of ASCII for every syllable.</summary>
+    public static TelegramJson Relaxed { get; } = new(new JsonSerializerOptions
+    {
+        PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseLower,
+        DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    });
+}

@@ -10,7 +10,8 @@ namespace Bot.Chat.Telegram.Receiving;
 
 /// <summary>
 /// Long polling. The offset of a poll confirms what is settled and nothing more; what is still being worked on comes again and is passed over, so
-/// the next poll waits until everything is settled, or for a moment when that takes long.
+/// the next poll waits until everything is settled, or for a moment when that takes long. Where more updates wait than one poll brings, it does not
+/// wait for the last of them.
 /// </summary>
 internal sealed partial class UpdatePoller(
     ITelegramConnection connection,
@@ -25,6 +26,12 @@ internal sealed partial class UpdatePoller(
 
     // A poll that brings nothing new, and at once, must not be followed by the next at once.
     private static readonly TimeSpan Idle = TimeSpan.FromSeconds(1);
+
+    // https://core.telegram.org/bots/api#getupdates: one poll brings 100 updates at most.
+    private const int Most = 100;
+
+    // Of a full poll, counted from the lowest id: the offset moves past them, the rest comes again beside new ones, and nobody waits for the slowest.
+    private const int Enough = 75;
     private readonly Backoff backoff = new();
     private bool failing;
 
@@ -69,32 +76,21 @@ internal sealed partial class UpdatePoller(
         var request = new GetUpdates { Offset = ledger.Offset, Timeout = options.Value.PollSeconds, AllowedUpdates = UpdateHandler.Kinds };
         var updates = await connection.GetUpdatesAsync(request, cancellationToken);
         Recovered();
-        var isNew = Accept(updates);
+        var work = updates.Select(intake.Accept).OfType<Task<bool>>().ToList();
         if (intake.IsBusy)
         {
-            await SettledOrAsync(Moment, cancellationToken);
+            await SettledOrAsync(updates.Count < Most ? intake.CurrentAsync() : Task.WhenAll(work.Take(Enough)), cancellationToken);
         }
-        else if (!isNew && clock.GetElapsedTime(start) < Idle)
+        else if (work.Count == 0 && clock.GetElapsedTime(start) < Idle)
         {
             await Task.Delay(Idle, clock, cancellationToken);
         }
     }
 
-    private bool Accept(IReadOnlyList<TelegramUpdate> updates)
-    {
-        var accepted = false;
-        foreach (var update in updates)
-        {
-            accepted |= intake.Accept(update) is not null;
-        }
-
-        return accepted;
-    }
-
-    private async Task SettledOrAsync(TimeSpan moment, CancellationToken cancellationToken)
+    private async Task SettledOrAsync(Task settled, CancellationToken cancellationToken)
     {
         using var enough = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
-        await Task.WhenAny(intake.CurrentAsync(), Task.Delay(moment, clock, enough.Token));
+        await Task.WhenAny(settled, Task.Delay(Moment, clock, enough.Token));
         await enough.CancelAsync();
     }
 

@@ -63,7 +63,7 @@ internal sealed class DiscordRoom : IRoom
         var isAnswer = parts is [_, "interactions", _, _, "callback"] ? (int?)request.Body?["type"] == 4 : parts is [_, "webhooks", ..];
         if (isAnswer && waiting.TryRemove(parts[3], out var answered))
         {
-            answered(request.Body!.ToJsonString().Length);
+            answered(request.Length);
         }
     }
 }

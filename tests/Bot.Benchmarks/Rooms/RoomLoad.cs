@@ -6,6 +6,7 @@ internal sealed class RoomLoad(IRoom room, RoomClient client, IReadOnlyList<Room
     // Longer than Discord waits for an answer.
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(5);
     private readonly Lock guard = new();
+    private int next;
 
     /// <summary>Everything at once, or as much as the platform lets wait.</summary>
     public async Task<LoadFigures> QueueAsync(int count)
@@ -16,7 +17,7 @@ internal sealed class RoomLoad(IRoom room, RoomClient client, IReadOnlyList<Room
     }
 
     /// <summary>One question after another at its time, whether the one before was answered or not.</summary>
-    public Task<LoadFigures> PaceAsync(int count, TimeSpan interval)
+    public Task<LoadFigures> PaceAsync(int count, TimeSpan interval, TimeSpan? patience = null)
         => MeasureAsync(
             count,
             (i, started) =>
@@ -24,9 +25,10 @@ internal sealed class RoomLoad(IRoom room, RoomClient client, IReadOnlyList<Room
                 var wait = (interval * i) - TimeProvider.System.GetElapsedTime(started);
                 return wait > TimeSpan.Zero ? Task.Delay(wait) : Task.CompletedTask;
             },
-            () => { });
+            () => { },
+            patience);
 
-    private async Task<LoadFigures> MeasureAsync(int count, Func<int, long, Task> turn, Action freed)
+    private async Task<LoadFigures> MeasureAsync(int count, Func<int, long, Task> turn, Action freed, TimeSpan? patience = null)
     {
         var (times, answered, length, last) = (new Percentiles(), 0, 0L, TimeSpan.Zero);
         var all = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
@@ -35,7 +37,7 @@ internal sealed class RoomLoad(IRoom room, RoomClient client, IReadOnlyList<Room
         {
             await turn(i, started);
             var asked = TimeProvider.System.GetTimestamp();
-            await room.AskAsync(questions[i % questions.Count], size =>
+            await room.AskAsync(questions[next++ % questions.Count], size =>
             {
                 freed();
                 lock (guard)
@@ -47,7 +49,6 @@ internal sealed class RoomLoad(IRoom room, RoomClient client, IReadOnlyList<Room
                         all.SetResult();
                     }
                 }
-
             });
         }
 
@@ -55,7 +56,7 @@ internal sealed class RoomLoad(IRoom room, RoomClient client, IReadOnlyList<Room
         for (var before = -1; before != Volatile.Read(ref answered) && !all.Task.IsCompleted;)
         {
             before = Volatile.Read(ref answered);
-            await Task.WhenAny(all.Task, Task.Delay(Patience));
+            await Task.WhenAny(all.Task, Task.Delay(patience ?? Patience));
         }
 
         lock (guard)

@@ -112,6 +112,32 @@ public sealed class AnswerTests
     }
 
     [Fact]
+    public async Task Announces_an_answer_that_takes_long_without_ever_waiting_for_anything()
+    {
+        await using var bot = await DiscordBot.StartAsync();
+        using var slow = new ManualResetEventSlim();
+        bot.Echo.Answer = (_, reply) =>
+        {
+            slow.Wait(TestContext.Current.CancellationToken);
+            return Task.FromResult(reply);
+        };
+        await bot.OnlineAsync();
+        var asked = await bot.Emulator.Gateway.SendAsync(InteractionPayloads.Command("echo"));
+        try
+        {
+            await bot.Clock.PassAsync(IsPatience);
+            await bot.Emulator.UntilAsync(() => asked.Response is not null, "an announcement");
+            Assert.True(asked.IsDeferred);
+        }
+        finally
+        {
+            slow.Set();
+        }
+
+        await bot.Emulator.UntilAsync(() => asked.Edits == 1, "the answer");
+    }
+
+    [Fact]
     public async Task Finishes_what_it_has_begun_when_it_is_stopped()
     {
         await using var bot = await DiscordBot.StartAsync();

@@ -1,5 +1,3 @@
-using System.Text.Json;
-
 namespace Bot.Chat.Telegram.Protocol.Model;
 
 /// <summary>The envelope of every answer: https://core.telegram.org/bots/api#making-requests.</summary>
@@ -7,7 +5,8 @@ internal sealed record ApiAnswer
 {
     public required bool Ok { get; init; }
 
-    public JsonElement Result { get; init; }
+    /// <summary>JSON as it came; empty where there is none.</summary>
+    public ReadOnlyMemory<byte> Result { get; init; }
 
     public int ErrorCode { get; init; }
 

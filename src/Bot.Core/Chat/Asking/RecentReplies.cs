@@ -11,7 +11,7 @@ namespace Bot.Core.Chat.Asking;
 public sealed class RecentReplies(AnswerService answers, CommandCatalogue catalogue, IIndexStore store, ReaderCalendar calendar)
 {
     // Twice as many are kept: those asked for since the table was last full, and those before them. So what is asked often never goes.
-    private const int Most = 256;
+    private const int Most = 1024;
     private readonly Lock guard = new();
     private Dictionary<(string Command, string Values, Locale Locale), Reply> kept = [];
     private Dictionary<(string Command, string Values, Locale Locale), Reply> older = [];

@@ -150,5 +150,34 @@ public sealed class RestartTests : IAsyncLifetime
         Assert.Equal(["echo slow"], Titles(scene.Room));
     }
 
+    [Fact]
+    public async Task A_full_poll_is_followed_by_the_next_before_its_slowest_answer()
+    {
+        // While it stands still, no pause of the bot ends.
+        using var still = scene.Clock.Hold();
+        var rooms = new List<EmulatedChat>();
+        for (var i = 0; i < 140; i++)
+        {
+            var reader = scene.Telegram.World.NewUser("독자");
+            scene.Telegram.Write(reader, i == 90 ? "/echo slow" : "/echo quick");
+            rooms.Add(scene.Telegram.World.Private(reader));
+        }
+
+        var work = new TaskCompletionSource();
+        var bot = await scene.StartBotAsync();
+        bot.Echo.Answer = async (words, reply) =>
+        {
+            await (words == "slow" ? work.Task : Task.CompletedTask);
+            return reply;
+        };
+        await scene.UntilAsync(() => rooms.Count(room => room.Answers.Count > 0) == 139);
+        Assert.InRange(scene.Telegram.Pending, 1, 75);
+        still.Dispose();
+        work.SetResult();
+        await scene.UntilQuietAsync();
+
+        Assert.All(rooms, room => Assert.Single(room.Answers));
+    }
+
     private static IEnumerable<string> Titles(EmulatedChat chat) => chat.Answers.Select(answer => answer.Text.Split('\n')[0].Trim());
 }

@@ -142,7 +142,7 @@ internal sealed class RestApi(EmulatorState state, RequestRules rules, RestFault
     };
 
     private void Record(RestCall call, int status, IReadOnlyList<string> violations)
-        => state.Record(new RecordedRequest(state.Now, call.Method, call.Path, call.Body, call.Files, status), violations);
+        => state.Record(new RecordedRequest(state.Now, call.Method, call.Path, call.Body, call.Files, status) { Length = call.Length }, violations);
 
     private async Task AnswerAsync(HttpContext context, RestCall call, RestReply reply, IReadOnlyList<string> violations)
     {

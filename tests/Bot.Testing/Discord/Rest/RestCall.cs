@@ -7,6 +7,9 @@ namespace Bot.Testing.Discord.Rest;
 /// <summary>A request, read.</summary>
 internal sealed record RestCall(string Method, string Path, IQueryCollection Query, IHeaderDictionary Headers, JsonNode? Body, IReadOnlyList<string> Files, string? Problem)
 {
+    /// <summary>Characters of a JSON body.</summary>
+    public int Length { get; init; }
+
     /// <summary>The path's parts below the version.</summary>
     public string[] Parts { get; } = Path.Split('/', StringSplitOptions.RemoveEmptyEntries);
 
@@ -16,6 +19,7 @@ internal sealed record RestCall(string Method, string Path, IQueryCollection Que
         JsonNode? body = null;
         var files = new List<string>();
         string? problem = null;
+        var length = 0;
         try
         {
             if (request.HasFormContentType)
@@ -35,6 +39,7 @@ internal sealed record RestCall(string Method, string Path, IQueryCollection Que
             {
                 using var reader = new StreamReader(request.Body);
                 var text = await reader.ReadToEndAsync(context.RequestAborted);
+                length = text.Length;
                 problem = text.Length > 0 && request.ContentType?.StartsWith("application/json", StringComparison.Ordinal) != true ? "Content-Type is missing" : null;
                 body = text.Length > 0 ? JsonNode.Parse(text) : null;
             }
@@ -44,6 +49,6 @@ internal sealed record RestCall(string Method, string Path, IQueryCollection Que
             problem = failure.Message;
         }
 
-        return new RestCall(request.Method, path, request.Query, request.Headers, body, files, problem);
+        return new RestCall(request.Method, path, request.Query, request.Headers, body, files, problem) { Length = length };
     }
 }

@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.Json;
 using System.Text.Json.Nodes;
 using Bot.Testing.Telegram.Faults;
 using Microsoft.AspNetCore.Http;
@@ -24,7 +25,7 @@ internal static class FaultyAnswer
         }
 
         var page = fault?.Kind is FaultKind.BadGateway or FaultKind.BadGatewayBefore;
-        var body = Encoding.UTF8.GetBytes(page ? Page : answer.ToJsonString());
+        var body = page ? Encoding.UTF8.GetBytes(Page) : JsonSerializer.SerializeToUtf8Bytes(answer);
         context.Response.StatusCode = page ? 502 : answer["error_code"]?.GetValue<int>() ?? 200;
         context.Response.ContentType = page ? "text/html" : "application/json";
         context.Response.ContentLength = body.Length;

@@ -51,9 +51,10 @@ internal static class RequestReader
         {
             if (await JsonNode.ParseAsync(request.Body) is JsonObject body)
             {
-                foreach (var (name, value) in body)
+                foreach (var (name, value) in body.ToList())
                 {
-                    parameters[name] = value?.DeepClone();
+                    body.Remove(name);
+                    parameters[name] = value;
                 }
             }
         }
