@@ -25,7 +25,7 @@ public static class BotCoreRegistration
         services.AddSingleton<IValidateOptions<CorpusOptions>, CorpusOptionsValidator>();
         services.AddSingleton<IValidateOptions<LexiconOptions>, LexiconOptionsValidator>();
         services.AddSingleton<IValidateOptions<ReaderOptions>, ReaderOptionsValidator>();
-        return services.AddLexicon().AddCorpus().AddIndexing().AddCommands().AddChat().AddSignals().AddAdministration();
+        return services.AddLexicon().AddCorpus().AddIndexing().AddCommands().AddDigests().AddChat().AddSignals().AddAdministration();
     }
 
     private static IServiceCollection AddLexicon(this IServiceCollection services)

@@ -1,5 +1,6 @@
 using Bot.Core.Commands;
 using Bot.Core.Commands.Names;
+using Bot.Core.Digests;
 using Bot.Core.Indexing;
 using Bot.Core.Lexicon;
 using Bot.Store.Sqlite;
@@ -22,6 +23,7 @@ internal static class BotServices
             .AddSingleton(ReaderVersion.Of(RepositoryPaths.Lexicon))
             .AddIndexing()
             .AddCommands()
+            .AddDigests()
             .AddSingleton(new ReaderCalendar(TimeProvider.System, TimeZoneInfo.Utc))
             .AddSqliteStore(options => options.Path = index)
             .BuildServiceProvider();

@@ -36,6 +36,9 @@ internal sealed class StoryBook
         return id.Value;
     }
 
+    /// <summary>Whether it is a near-copy of any that was given a story here.</summary>
+    public bool Knows(StorySignature signature) => !signature.IsEmpty && MostSimilar(signature) is not null;
+
     private int? MostSimilar(StorySignature signature)
     {
         int? best = null;

@@ -39,6 +39,14 @@ public sealed class MentionFinder
         return mentions;
     }
 
+    /// <summary>In a text of one line, such as a headline, without asking what kind of line it is.</summary>
+    public IReadOnlyList<Mention> FindInLine(ReadOnlySpan<char> line)
+    {
+        var mentions = new List<Mention>();
+        FindIn(line, 0, mentions);
+        return mentions;
+    }
+
     private void FindIn(ReadOnlySpan<char> line, int offset, List<Mention> mentions)
     {
         var position = 0;

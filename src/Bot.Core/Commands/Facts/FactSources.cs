@@ -24,6 +24,9 @@ internal sealed class FactSources
         return new FactSources(snapshot, await snapshot.ArticleCardsAsync(ids, cancellationToken));
     }
 
+    /// <summary>Of articles whose cards are at hand.</summary>
+    public static FactSources Of(IIndexSnapshot snapshot, IReadOnlyDictionary<ArticleId, ArticleCard> cards) => new(snapshot, cards);
+
     public ArticleCard? Card(Fact fact) => cards.GetValueOrDefault(fact.Article);
 
     /// <summary>Loads the texts of the articles of these facts, once each.</summary>
