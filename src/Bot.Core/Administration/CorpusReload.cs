@@ -47,6 +47,7 @@ public sealed class CorpusReload(CorpusLoader loader, IOptions<CorpusOptions> co
         try
         {
             running = run;
+            progress?.Report(run);
             var guard = force ? null : new VanishGuard(admin.Value.VanishShare);
             var steps = new Steps(step =>
             {

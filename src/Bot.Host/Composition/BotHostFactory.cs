@@ -37,7 +37,7 @@ internal sealed class BotHostFactory(HostPaths paths, string? corpus)
         Settings.Add(builder.Configuration, paths);
         AddLogging(builder, least);
         builder.Services.AddSingleton(paths);
-        builder.Services.AddBotCore().AddSqliteStore().AddFeeds();
+        builder.Services.AddBotCore().AddSqliteStore().AddFeeds().AddAdminCommands();
         BindOptions(builder);
         AddFeedsFolder(builder);
         Settings.CheckKeys(builder.Configuration);

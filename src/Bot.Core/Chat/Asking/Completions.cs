@@ -19,7 +19,7 @@ public sealed class Completions(IIndexStore store, CommandCatalogue catalogue, N
     public async Task<IReadOnlyList<Suggestion>> CompleteAsync(
         string command, string parameter, string typed, Locale locale, int limit, CancellationToken cancellationToken)
     {
-        if (typed.Length > Suggestion.Longest || catalogue.Find(command) is not { } found
+        if (typed.Length > Suggestion.Longest || catalogue.Find(command) is not { Description.Access: not CommandAccess.Admins } found
             || found.Description.Parameters.FirstOrDefault(one => one.Name == parameter || one.KoreanName == parameter) is not { } asked)
         {
             return [];
