@@ -15,6 +15,7 @@ public sealed partial class AnswerService(
     NameBooks books,
     ReaderCalendar calendar,
     AdminGate admins,
+    ManagerGate managers,
     ILogger<AnswerService> logger)
 {
     /// <summary>Answers whoever sits at the terminal.</summary>
@@ -49,9 +50,15 @@ public sealed partial class AnswerService(
                 return refusal;
             }
 
+            if (command.Description.Access == CommandAccess.ChannelManagers && await managers.RefusalAsync(asker, cancellationToken) is { } forbidden)
+            {
+                return forbidden;
+            }
+
             await using var snapshot = await store.OpenAsync(cancellationToken);
+            var today = calendar.TodayIn(asker.Zone);
             var names = await books.OpenAsync(snapshot, cancellationToken);
-            var binder = new ArgumentBinder(command.Description, names, command.Roles, calendar.Today);
+            var binder = new ArgumentBinder(command.Description, names, command.Roles, today);
             var binding = binder.Bind(line.Rest);
             if (binding.Problem is { } problem)
             {
@@ -65,6 +72,7 @@ public sealed partial class AnswerService(
                 Snapshot = snapshot,
                 Names = names,
                 Asker = asker,
+                Today = today,
                 IsAdmin = admins.IsAdmin(asker),
             };
             var reply = command is IAdminAction action && action.Acts(context.Arguments)

@@ -20,6 +20,9 @@ public sealed record CommandContext
 
     public required Asker Asker { get; init; }
 
+    /// <summary>Which day it is for the asker.</summary>
+    public required DateOnly Today { get; init; }
+
     /// <summary>Whether the configuration names the asker as an admin.</summary>
     public bool IsAdmin { get; init; }
 

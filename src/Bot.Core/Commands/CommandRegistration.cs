@@ -44,6 +44,7 @@ public static class CommandRegistration
         services.AddSingleton<CommandCatalogue>();
         services.TryAddSingleton<IAuditLog, NoAuditLog>();
         services.AddSingleton<AdminGate>();
+        services.AddSingleton<ManagerGate>();
         services.AddSingleton<AnswerService>();
         return services;
     }

@@ -7,5 +7,11 @@ public sealed class ReaderCalendar(TimeProvider clock, TimeZoneInfo zone)
 
     public DateTimeOffset Local(DateTimeOffset moment) => TimeZoneInfo.ConvertTime(moment, zone);
 
-    public DateOnly Today => DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(clock.GetUtcNow(), zone).DateTime);
+    /// <summary>Of readers who have not said otherwise.</summary>
+    public TimeZoneInfo Zone => zone;
+
+    /// <param name="own">The reader's zone; null for the usual one.</param>
+    public DateOnly TodayIn(TimeZoneInfo? own) => DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(clock.GetUtcNow(), own ?? zone).DateTime);
+
+    public DateOnly Today => TodayIn(null);
 }

@@ -8,7 +8,7 @@ using Bot.Core.Search;
 namespace Bot.Core.Commands;
 
 /// <summary><c>/search QUERY</c>: articles with the stretch where the words stand.</summary>
-internal sealed class SearchCommand(ReaderCalendar calendar) : ICommand
+internal sealed class SearchCommand : ICommand
 {
     private const int PageSize = 5;
     private const int LongestEcho = 80;
@@ -38,7 +38,7 @@ internal sealed class SearchCommand(ReaderCalendar calendar) : ICommand
         var typed = context.Arguments.Text!;
         var texts = new SearchTexts(context.Locale);
         var title = texts.Title(Excerpt.Cut(typed, LongestEcho));
-        var parsed = SearchParser.Parse(typed, calendar.Today);
+        var parsed = SearchParser.Parse(typed, context.Today);
         var remarks = parsed.Problems.Select(problem => context.Locale.Pick(problem.Korean, problem.English)).ToList();
         var query = WithSpeakers(parsed, context.Names, texts, remarks) with { Limit = PageSize, Offset = (context.Arguments.Page - 1) * PageSize };
         if (remarks.Count > 0 && parsed.Speakers.Count > 0 && query.From.Count == 0)

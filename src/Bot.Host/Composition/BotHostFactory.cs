@@ -3,6 +3,7 @@ using Bot.Core.Administration;
 using Bot.Core.Chat.Asking;
 using Bot.Core.Commands;
 using Bot.Core.Corpus;
+using Bot.Core.Digests;
 using Bot.Core.Feeds;
 using Bot.Core.Lexicon;
 using Bot.Feeds;
@@ -83,6 +84,7 @@ internal sealed class BotHostFactory(HostPaths paths, string? corpus)
         });
         Bind<LimitOptions>(builder, LimitOptions.Section);
         Bind<AdminOptions>(builder, AdminOptions.Section);
+        Bind<DigestOptions>(builder, DigestOptions.Section);
     }
 
     // A corpus named on the command line is read alone.

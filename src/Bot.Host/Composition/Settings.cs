@@ -5,6 +5,7 @@ using Bot.Core.Administration;
 using Bot.Core.Chat.Asking;
 using Bot.Core.Commands;
 using Bot.Core.Corpus;
+using Bot.Core.Digests;
 using Bot.Core.Feeds;
 using Bot.Core.Lexicon;
 using Bot.Store.Sqlite;
@@ -24,6 +25,7 @@ internal static class Settings
         [ReaderOptions.Section] = typeof(ReaderOptions),
         [LimitOptions.Section] = typeof(LimitOptions),
         [AdminOptions.Section] = typeof(AdminOptions),
+        [DigestOptions.Section] = typeof(DigestOptions),
         [FeedOptions.Section] = typeof(FeedOptions),
         [WebOptions.Section] = typeof(WebOptions),
         [DiscordOptions.Section] = typeof(DiscordOptions),

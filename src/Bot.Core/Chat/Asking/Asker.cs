@@ -13,6 +13,12 @@ public sealed record Asker(string Platform, string User, string Chat, Locale Loc
     /// <summary>Asks the platform whether this user may manage this room. Null where nothing can be sent to unasked, such as on the page or in a terminal.</summary>
     public Func<CancellationToken, ValueTask<bool>>? MayManage { get; init; }
 
+    /// <summary>The time zone in which the asker's <c>어제</c> and <c>7d</c> count; null for the configuration's.</summary>
+    public TimeZoneInfo? Zone { get; init; }
+
+    /// <summary>Whether the language is that of the message a button hangs on, which it keeps whoever presses.</summary>
+    public bool KeepsLocale { get; init; }
+
     /// <summary>
     /// Where an answer that takes long shows how far it is: each reply takes the place of the one before, and the final answer that of the last. The
     /// place shows them at a pace of its own and may leave some out. Null where only final answers can be shown.

@@ -13,34 +13,31 @@ public sealed class RecentReplies(AnswerService answers, CommandCatalogue catalo
     // Twice as many are kept: those asked for since the table was last full, and those before them. So what is asked often never goes.
     private const int Most = 1024;
     private readonly Lock guard = new();
-    private Dictionary<(string Command, string Values, Locale Locale), Reply> kept = [];
-    private Dictionary<(string Command, string Values, Locale Locale), Reply> older = [];
+    private Dictionary<Question, Reply> kept = [];
+    private Dictionary<Question, Reply> older = [];
     private object? corpus;
-    private DateOnly day;
 
     public async Task<Reply> AnswerAsync(Asker asker, string text, CancellationToken cancellationToken)
     {
-        var locale = asker.Locale;
-        if (Key(text, locale) is not { } key || await CorpusAsync(cancellationToken) is not { } state)
+        if (Key(text, asker) is not { } key || await CorpusAsync(cancellationToken) is not { } state)
         {
             return await answers.AnswerAsync(asker, text, cancellationToken);
         }
 
-        var today = calendar.Today;
-        if (Find(key, state, today) is { } known)
+        if (Find(key, state) is { } known)
         {
             return known;
         }
 
         var reply = await answers.AnswerAsync(asker, text, cancellationToken);
-        Keep(key, state, today, reply);
+        Keep(key, state, reply);
         return reply;
     }
 
     // Commands about names only read; others may do something, or are asked once in the same words.
-    private (string Command, string Values, Locale Locale)? Key(string text, Locale locale)
+    private Question? Key(string text, Asker asker)
         => text.Length <= CommandLine.MaximumLength && CommandLine.Parse(text) is { } line && catalogue.Find(line.Name) is { Roles.Count: > 0, Description.Access: CommandAccess.Everyone } command
-            ? (command.Description.Name, line.Rest, locale)
+            ? new Question(command.Description.Name, line.Rest, asker.Locale, calendar.TodayIn(asker.Zone))
             : null;
 
     // The list of names is one object until the next reload.
@@ -58,11 +55,11 @@ public sealed class RecentReplies(AnswerService answers, CommandCatalogue catalo
         }
     }
 
-    private Reply? Find((string Command, string Values, Locale Locale) key, object state, DateOnly today)
+    private Reply? Find(Question key, object state)
     {
         lock (guard)
         {
-            if (!ReferenceEquals(corpus, state) || day != today)
+            if (!ReferenceEquals(corpus, state))
             {
                 return null;
             }
@@ -76,7 +73,7 @@ public sealed class RecentReplies(AnswerService answers, CommandCatalogue catalo
         }
     }
 
-    private void Keep((string Command, string Values, Locale Locale) key, object state, DateOnly today, Reply reply)
+    private void Keep(Question key, object state, Reply reply)
     {
         if (reply.Outcome is ReplyOutcome.Failed)
         {
@@ -85,16 +82,16 @@ public sealed class RecentReplies(AnswerService answers, CommandCatalogue catalo
 
         lock (guard)
         {
-            if (!ReferenceEquals(corpus, state) || day != today)
+            if (!ReferenceEquals(corpus, state))
             {
-                (kept, older, corpus, day) = ([], [], state, today);
+                (kept, older, corpus) = ([], [], state);
             }
 
             Add(key, reply);
         }
     }
 
-    private void Add((string Command, string Values, Locale Locale) key, Reply reply)
+    private void Add(Question key, Reply reply)
     {
         if (kept.Count >= Most)
         {
@@ -103,4 +100,7 @@ public sealed class RecentReplies(AnswerService answers, CommandCatalogue catalo
 
         kept[key] = reply;
     }
+
+    /// <summary>All that a reply about a name depends on, but the corpus. The day is the reader's own.</summary>
+    private readonly record struct Question(string Command, string Values, Locale Locale, DateOnly Day);
 }

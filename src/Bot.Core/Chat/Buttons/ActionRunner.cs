@@ -8,7 +8,7 @@ public sealed class ActionRunner(ChatAnswers answers)
     public async Task<ActionOutcome> RunAsync(Asker asker, ChatAction action, CancellationToken cancellationToken)
     {
         // The message that the button hangs on keeps its language, whoever presses.
-        var reader = asker with { Locale = Locale.Of(action.Locale) ?? asker.Locale };
+        var reader = asker with { Locale = Locale.Of(action.Locale) ?? asker.Locale, KeepsLocale = Locale.Of(action.Locale) is not null };
         var reply = await answers.AnswerAsync(reader, action.CommandLine, cancellationToken);
         return new ActionOutcome(reply, action.CommandLine, Math.Max(0, action.Part), action.Kind == ChatActionKind.Chart && reply.Chart is not null);
     }
