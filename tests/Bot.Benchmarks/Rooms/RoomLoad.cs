@@ -8,12 +8,15 @@ internal sealed class RoomLoad(IRoom room, RoomClient client, IReadOnlyList<Room
     private readonly Lock guard = new();
     private int next;
 
+    /// <summary>Asks the last questions once more.</summary>
+    public void Repeat(int count) => next -= count;
+
     /// <summary>Everything at once, or as much as the platform lets wait.</summary>
-    public async Task<LoadFigures> QueueAsync(int count)
+    public async Task<LoadFigures> QueueAsync(int count, TimeSpan? patience = null)
     {
         // The place of a question that is never answered is free again after a while.
         var seats = new SemaphoreSlim(Math.Min(room.MostWaiting, count));
-        return await MeasureAsync(count, (_, _) => seats.WaitAsync(Patience), () => seats.Release());
+        return await MeasureAsync(count, (_, _) => seats.WaitAsync(Patience), () => seats.Release(), patience);
     }
 
     /// <summary>One question after another at its time, whether the one before was answered or not.</summary>
