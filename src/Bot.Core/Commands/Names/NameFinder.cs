@@ -21,7 +21,8 @@ public sealed class NameFinder(Gazetteer gazetteer, WordLists words, Particles p
     private readonly DecoratedName decorated = new(gazetteer, words, particles);
 
     // The names of a state of the corpus are one list until the next reload; their index lives as long as the list does.
-    private readonly ConditionalWeakTable<IReadOnlyList<CorpusName>, NameIndex> indexes = [];
+    // The table lets everybody make a value who comes before there is one; with the names of a large corpus that is seconds of all processors.
+    private readonly ConditionalWeakTable<IReadOnlyList<CorpusName>, Lazy<NameIndex>> indexes = [];
 
     public IReadOnlyList<NameFinding> Find(string typed, IReadOnlyList<CorpusName> corpus)
     {
@@ -135,5 +136,5 @@ public sealed class NameFinder(Gazetteer gazetteer, WordLists words, Particles p
     private static bool IsMostOf(NameEntry entry, string folded) => 2 * HangulLetters.Of(folded).Length >= entry.Letters.Length;
 
     private NameIndex IndexOf(IReadOnlyList<CorpusName> corpus)
-        => indexes.GetValue(corpus, names => new NameIndex(lexicon, gazetteer, names));
+        => indexes.GetValue(corpus, names => new Lazy<NameIndex>(() => new NameIndex(lexicon, gazetteer, names))).Value;
 }
