@@ -15,8 +15,8 @@ public static class Program
         serve INDEX DIR       the second half of scale: an existing index and its corpus
         chat [INDEX | N [WHO]]  answers through the emulated platforms beside grammY and discord.js, over an index or N articles (default 100,000);
                               WHO leaves those out whose line does not begin with it: telegram, "discord: ours"
-        chat [INDEX | N]      answers through the emulated platforms beside grammY and discord.js, over an index or N articles (default 100,000)
         stories DIR [DAY]     which articles of DIR become one story, and how like each other they are; DAY is given to undated ones
+        digests DIR N DAY     N digests of parts of DIR (1: of all of it) as they would be sent on DAY, to be read
         extract [DIR]         MB/s of each stage of reading an article, over the texts of DIR (default config/corpus)
         """;
 
@@ -39,6 +39,9 @@ public static class Program
                 return 0;
             case ["stories", var folder, .. var rest]:
                 await StoryBenchmark.RunAsync(folder, rest.ElementAtOrDefault(0), output);
+                return 0;
+            case ["digests", var folder, var number, var day] when int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var count):
+                await DigestReading.RunAsync(folder, count, day, output);
                 return 0;
             case ["extract", .. var rest]:
                 await ExtractBenchmark.RunAsync(rest.ElementAtOrDefault(0) ?? RepositoryPaths.Corpus, output);

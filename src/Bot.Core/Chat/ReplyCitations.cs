@@ -10,6 +10,7 @@ public static class ReplyCitations
     {
         FactBlock fact => fact.Wordings.Select(wording => wording.Citation).Prepend(fact.Citation),
         HitBlock hit => [hit.Citation],
+        StoryBlock story => story.Sentences.Select(sentence => sentence.Citation),
         ColumnsBlock columns => columns.Columns.SelectMany(column => column.Blocks).SelectMany(Of),
         _ => [],
     };

@@ -22,6 +22,7 @@ internal sealed class BlockHtml
         ListBlock list => $"<ul>{string.Concat(list.Items.Select(Item))}</ul>",
         FactBlock fact => Fact(fact),
         HitBlock hit => $"<article class=\"fact\"><h4>{HtmlText.Of(hit.Headline)}</h4><blockquote>{HtmlText.Marked(hit.Snippet)}</blockquote>{Source(hit.Citation)}</article>",
+        StoryBlock story => Story(story),
         PassageBlock passage => $"<p class=\"passage\">{HtmlText.Marked(passage.Text)}</p>",
         TableBlock table => Table(table),
         ColumnsBlock columns => $"<div class=\"columns\">{string.Concat(columns.Columns.Select(Column))}</div>",
@@ -56,6 +57,15 @@ internal sealed class BlockHtml
         html.Append(block.Note is { } note ? $"<p class=\"note\">※ {HtmlText.Of(note)}</p>" : "");
         return html.Append("</article>").ToString();
     }
+
+    private string Story(StoryBlock story)
+    {
+        var sentences = story.Sentences.Select((sentence, i) => $"<blockquote>{HtmlText.Marked(sentence.Text)}{(story.GoesOn(i) ? " " + Number(sentence.Citation) : "")}</blockquote>{(story.GoesOn(i) ? "" : Source(sentence.Citation))}");
+        return $"<article class=\"fact story\"><h4>{HtmlText.Of(story.Headline)} <span class=\"labels\">{HtmlText.Of(story.Label)}</span></h4>{string.Concat(sentences)}</article>";
+    }
+
+    private string Number(Citation citation)
+        => $"<a class=\"cite\" href=\"{PageLinks.Ask(SourceLine.Of(citation), locale)}\">[{numbers[(citation.Article, citation.Span)]}]</a>";
 
     // The number opens the paragraph here; the original is one click further, in a tab of its own.
     private string Source(Citation citation)

@@ -19,6 +19,7 @@ internal sealed class BlockMarkup(MarkupText text, EntryMarkup entries)
         ListBlock list => List(list),
         FactBlock fact => entries.Fact(fact),
         HitBlock hit => [entries.Hit(hit)],
+        StoryBlock story => entries.Story(story),
         PassageBlock passage => [Passage(passage.Text)],
         TableBlock table => tables.Of(table),
         ColumnsBlock columns => columns.Columns.SelectMany(Column),

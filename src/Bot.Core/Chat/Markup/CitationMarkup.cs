@@ -22,6 +22,9 @@ internal sealed class CitationMarkup
 
     public int Number(Citation citation) => numbers[(citation.Article, citation.Span)];
 
+    /// <summary>The number alone, behind words whose source is named further down.</summary>
+    public string Mark(Citation citation) => text.Dialect.Escape($"[{Number(citation).ToString(CultureInfo.InvariantCulture)}]");
+
     public string Line(Citation citation)
     {
         var outlet = CitationLine.Outlet(citation with { Outlet = citation.Outlet is { } name ? Excerpt.Cut(name, LongestOutlet) : null }, locale);

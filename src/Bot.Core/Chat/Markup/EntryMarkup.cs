@@ -32,6 +32,22 @@ internal sealed class EntryMarkup(MarkupText text, CitationMarkup citations)
             block.Citation,
             block.Snippet.Text.Length);
 
+    /// <summary>The headline stands with the first sentence; each sentence with its number, and with its source where the next is of another article.</summary>
+    public IEnumerable<MarkupPiece> Story(StoryBlock block)
+    {
+        var head = dialect.Bold(text.Escaped(block.Headline, LongestHeadline)) + " · " + dialect.Italic(text.Escaped(block.Label, LongestLabels));
+        yield return new MarkupPiece(head, dialect.Measure(head)) { KeepsWithNext = true };
+        for (var i = 0; i < block.Sentences.Count; i++)
+        {
+            var (sentence, goesOn) = (block.Sentences[i], block.GoesOn(i));
+            yield return Piece(limit => Sentence(sentence, goesOn, limit), sentence.Citation, sentence.Text.Text.Length) with { FollowsClosely = true };
+        }
+    }
+
+    private string Sentence(StorySentence sentence, bool goesOn, int limit)
+        => goesOn ? dialect.Quote($"{text.Marked(sentence.Text, limit)} {citations.Mark(sentence.Citation)}")
+            : dialect.Quote(text.Marked(sentence.Text, limit)) + "\n" + citations.Line(sentence.Citation);
+
     private MarkupPiece Piece(Func<int, string> render, Citation citation, int words)
     {
         var whole = render(words);

@@ -19,6 +19,9 @@ internal sealed class PlainBlockWriter(PlainTextWriter writer, PlainTextOptions 
             case HitBlock hit:
                 WriteHit(hit);
                 break;
+            case StoryBlock story:
+                WriteStory(story);
+                break;
             case PassageBlock passage:
                 writer.Gap();
                 writer.Hanging("", passage.Text);
@@ -91,6 +94,22 @@ internal sealed class PlainBlockWriter(PlainTextWriter writer, PlainTextOptions 
         writer.Hanging("• ", block.Headline);
         writer.Hanging("  ", block.Snippet);
         writer.Hanging("  / ", Source(block.Citation));
+        writer.Gap();
+    }
+
+    private void WriteStory(StoryBlock story)
+    {
+        writer.Gap();
+        writer.Hanging("▪ ", $"{story.Headline}  ({story.Label})");
+        for (var i = 0; i < story.Sentences.Count; i++)
+        {
+            writer.Hanging("  ", story.Sentences[i].Text);
+            if (!story.GoesOn(i))
+            {
+                writer.Hanging("  / ", Source(story.Sentences[i].Citation));
+            }
+        }
+
         writer.Gap();
     }
 

@@ -47,18 +47,29 @@ internal sealed class EventTerms(SearchTokenizer tokenizer, WordLists words)
         return terms;
     }
 
+    /// <summary>The words of a text that tell something, each once.</summary>
+    public IReadOnlySet<long> Words(string text)
+    {
+        var found = new HashSet<long>();
+        Scan(text, found, static (found, term) => found.Add(term));
+        return found;
+    }
+
     private void AddWords(Dictionary<long, double> terms, string text, double weight)
+        => Scan(text, (terms, weight), static (to, term) => to.terms[term] = to.terms.GetValueOrDefault(term) + to.weight);
+
+    private void Scan<T>(string text, T to, Action<T, long> add)
     {
         var folded = SearchText.Fold(SearchText.Compose(text));
         var tokens = new List<SearchToken>();
         tokenizer.Scan(folded, 0, folded.Length, tokens);
+        var commonStems = common.GetAlternateLookup<ReadOnlySpan<char>>();
         foreach (var token in tokens.Where(token => token.Kind == TokenKind.Stem && token.Length >= 2))
         {
             var stem = folded.AsSpan(token.Start, token.Length);
-            if (SearchText.ScriptOf(stem[0]) != SearchScript.Digits && !common.GetAlternateLookup<ReadOnlySpan<char>>().Contains(stem))
+            if (SearchText.ScriptOf(stem[0]) != SearchScript.Digits && !commonStems.Contains(stem))
             {
-                var term = SearchTerm.HashOf(folded, token);
-                terms[term] = terms.GetValueOrDefault(term) + weight;
+                add(to, SearchTerm.HashOf(folded, token));
             }
         }
     }

@@ -23,7 +23,7 @@ internal sealed class DigestDraft(NewsWindow news, Wish wish, Had had, PlanMomen
         {
             Stories = stories,
             Statements = Told(news.Facts.Statements.Select(entry => entry.All().ToList()), fresh.Of, all => !had.Statements.Has(all), Statement, most),
-            Moves = Told(moves, fresh.Of, all => !had.Moves.Has(all) && Contradicted(all) is null, Move, most),
+            Moves = Told(MoveRounding.WithoutRounded(moves), fresh.Of, all => !had.Moves.Has(all) && Contradicted(all) is null, Move, most),
             Figures = Told(news.Facts.Figures.Select(entry => entry.Others.Prepend(entry.Main).ToList()), fresh.Of, all => !had.Has(all), Figure, most),
             MoveCorrections = Told(moves, all => fresh.Of(all) || IsEdited(all), all => !had.Moves.Has(all) && Contradicted(all) is not null, MoveCorrection, most),
             StatementCorrections = [.. new EditedStatements(news, wish, had, articles).Corrections().Take(most)],
@@ -60,15 +60,23 @@ internal sealed class DigestDraft(NewsWindow news, Wish wish, Had had, PlanMomen
     private List<TItem> Told<TFact, TItem>(
         IEnumerable<List<TFact>> entries, Func<IReadOnlyList<TFact>, bool> isFresh, Func<IReadOnlyList<TFact>, bool> isNew, Func<IReadOnlyList<TFact>, TItem> item, int most)
         where TFact : Fact
-        => [.. entries
+    {
+        // Of what is reported as widely, each article first gives its first, then each its second: a long interview does not push all others out.
+        var turns = new Dictionary<string, int>(StringComparer.Ordinal);
+        return [.. entries
             .Select(all => (All: all, Wanted: all.FindAll(fact => wish.Wants(fact, news.Articles[fact.Article]))))
             .Where(entry => entry.Wanted.Count > 0 && IsReported(entry.Wanted) && isFresh(entry.All) && isNew(entry.All))
-            .OrderByDescending(entry => Outlets(entry.All))
-            .ThenByDescending(entry => entry.All.Max(fact => news.Articles[fact.Article].Day))
+            .OrderBy(entry => entry.Wanted[0] is Reaction { Kind: ReactionKind.Indirect })
             .ThenBy(entry => entry.Wanted[0].Article.Value, StringComparer.Ordinal)
             .ThenBy(entry => entry.Wanted[0].Span.Start)
+            .Select(entry => (entry.All, entry.Wanted, Turn: turns[entry.Wanted[0].Article.Value] = turns.GetValueOrDefault(entry.Wanted[0].Article.Value) + 1))
+            .OrderByDescending(entry => Outlets(entry.All))
+            .ThenBy(entry => entry.Turn)
+            .ThenByDescending(entry => entry.All.Max(fact => news.Articles[fact.Article].Day))
+            .ThenBy(entry => entry.Wanted[0].Article.Value, StringComparer.Ordinal)
             .Take(most)
             .Select(entry => item(entry.Wanted))];
+    }
 
     // An edited file keeps its day, and what it printed before was sent all the same.
     private bool IsEdited(IReadOnlyList<Move> same) => same.Any(move => had.Moves.HasOtherEdition(move));
