@@ -9,6 +9,7 @@ COPY src/Bot.Charts.Librsvg/Bot.Charts.Librsvg.csproj src/Bot.Charts.Librsvg/
 COPY src/Bot.Chat.Discord/Bot.Chat.Discord.csproj src/Bot.Chat.Discord/
 COPY src/Bot.Chat.Telegram/Bot.Chat.Telegram.csproj src/Bot.Chat.Telegram/
 COPY src/Bot.Feeds/Bot.Feeds.csproj src/Bot.Feeds/
+COPY src/Bot.Schedule/Bot.Schedule.csproj src/Bot.Schedule/
 COPY src/Bot.Web/Bot.Web.csproj src/Bot.Web/
 COPY src/Bot.Host/Bot.Host.csproj src/Bot.Host/
 RUN dotnet restore src/Bot.Host/Bot.Host.csproj -warnaserror
@@ -24,6 +25,7 @@ ENV DOTNET_SYSTEM_GLOBALIZATION_INVARIANT=false \
     Store__Path=/data/index.db \
     Store__StatePath=/data/state.db \
     Feeds__Path=/data/feeds \
+    Schedule__Path=/data/schedule.db \
     Web__Url=http://0.0.0.0:8080
 # Charts as pictures, with Korean letters.
 RUN apt-get update \

@@ -3,6 +3,7 @@ using Bot.Core.Chat;
 using Bot.Core.Commands;
 using Bot.Core.Corpus;
 using Bot.Core.Digests;
+using Bot.Core.Digests.Running;
 using Bot.Core.Indexing;
 using Bot.Core.Lexicon;
 using Bot.Core.Signals;
@@ -25,7 +26,7 @@ public static class BotCoreRegistration
         services.AddSingleton<IValidateOptions<CorpusOptions>, CorpusOptionsValidator>();
         services.AddSingleton<IValidateOptions<LexiconOptions>, LexiconOptionsValidator>();
         services.AddSingleton<IValidateOptions<ReaderOptions>, ReaderOptionsValidator>();
-        return services.AddLexicon().AddCorpus().AddIndexing().AddCommands().AddDigests().AddChat().AddSignals().AddAdministration();
+        return services.AddLexicon().AddCorpus().AddIndexing().AddCommands().AddDigests().AddDigestRuns().AddChat().AddSignals().AddAdministration();
     }
 
     private static IServiceCollection AddLexicon(this IServiceCollection services)

@@ -6,5 +6,5 @@ public static class SignalRegistration
 {
     /// <summary>All but that of the corpus, which comes with the indexing.</summary>
     public static IServiceCollection AddSignals(this IServiceCollection services)
-        => services.AddSingleton<ScheduleSignal>().AddSingleton<NewFilesSignal>();
+        => services.AddSingleton<ScheduleSignal>().AddSingleton<CorpusReadSignal>().AddSingleton<NewFilesSignal>();
 }

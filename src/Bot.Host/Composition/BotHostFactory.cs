@@ -8,6 +8,7 @@ using Bot.Core.Feeds;
 using Bot.Core.Lexicon;
 using Bot.Feeds;
 using Bot.Host.Serving;
+using Bot.Schedule;
 using Bot.Store.Sqlite;
 using Microsoft.Extensions.Logging.Console;
 using Microsoft.Extensions.Options;
@@ -82,6 +83,7 @@ internal sealed class BotHostFactory(HostPaths paths, string? corpus)
             options.List = Resolve(options.List, paths.FromHome);
             options.Path = Resolve(options.Path, paths.FromWorking);
         });
+        Bind<ScheduleOptions>(builder, ScheduleOptions.Section).PostConfigure(options => options.Path = Resolve(options.Path, paths.FromWorking));
         Bind<LimitOptions>(builder, LimitOptions.Section);
         Bind<AdminOptions>(builder, AdminOptions.Section);
         Bind<DigestOptions>(builder, DigestOptions.Section);

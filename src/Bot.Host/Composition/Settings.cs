@@ -8,6 +8,7 @@ using Bot.Core.Corpus;
 using Bot.Core.Digests;
 using Bot.Core.Feeds;
 using Bot.Core.Lexicon;
+using Bot.Schedule;
 using Bot.Store.Sqlite;
 using Bot.Web;
 
@@ -27,6 +28,7 @@ internal static class Settings
         [AdminOptions.Section] = typeof(AdminOptions),
         [DigestOptions.Section] = typeof(DigestOptions),
         [FeedOptions.Section] = typeof(FeedOptions),
+        [ScheduleOptions.Section] = typeof(ScheduleOptions),
         [WebOptions.Section] = typeof(WebOptions),
         [DiscordOptions.Section] = typeof(DiscordOptions),
         [TelegramOptions.Section] = typeof(TelegramOptions),

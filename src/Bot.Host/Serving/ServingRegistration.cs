@@ -2,7 +2,9 @@ using Bot.Charts.Librsvg;
 using Bot.Chat.Discord;
 using Bot.Chat.Discord.Webhook;
 using Bot.Chat.Telegram;
+using Bot.Feeds;
 using Bot.Host.Composition;
+using Bot.Schedule;
 using Bot.Web;
 
 namespace Bot.Host.Serving;
@@ -22,7 +24,9 @@ internal static class ServingRegistration
         services.AddSingleton(new WebRoutes(routes => routes.MapDiscordInteractions()));
         services.AddDiscordChat(configuration);
         services.AddTelegramChat(configuration);
+        services.AddFeedList();
         services.AddHostedService<ServingService>();
+        services.AddSchedule();
         services.AddHostedService<NewFilesService>();
         return services;
     }

@@ -1,6 +1,7 @@
 using Bot.Core.Administration;
 using Bot.Core.Chat;
 using Bot.Core.Indexing;
+using Bot.Core.Signals;
 using Bot.Core.Storage;
 using Bot.Host.CommandLine;
 using Bot.Host.Loading;
@@ -17,6 +18,7 @@ internal sealed partial class ServingService(
     CorpusReload reload,
     IIndexStore store,
     ReadyFile ready,
+    CorpusReadSignal read,
     Readiness readiness,
     PlatformHint platforms,
     ServingOutcome outcome,
@@ -40,6 +42,7 @@ internal sealed partial class ServingService(
             await ServeFromBeforeAsync(stoppingToken);
             Log.Loading(logger, folder);
             Tell(await reload.RunInTurnAsync(ReloadCause.Start, stoppingToken));
+            read.Raise();
             SetReady();
             if (platforms.Sentence is { } hint)
             {
