@@ -5,6 +5,7 @@ using Bot.Chat.Discord.Protocol;
 using Bot.Chat.Discord.Rendering;
 using Bot.Chat.Discord.Rest;
 using Bot.Chat.Discord.Serving;
+using Bot.Core.Administration.Health;
 using Bot.Core.Chat;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -40,6 +41,8 @@ public static class DiscordRegistration
         services.AddSingleton<InteractionHandler>();
         services.AddSingleton<CommandRegistrar>();
         services.AddSingleton<InFlight>();
+        services.AddSingleton<DiscordPulse>();
+        services.AddSingleton<IPlatformHealth>(provider => provider.GetRequiredService<DiscordPulse>());
         services.AddHostedService<DiscordService>();
         return services;
     }
@@ -62,6 +65,7 @@ public static class DiscordRegistration
         services.AddSingleton(provider => new GatewayClient(
             provider.GetRequiredService<IGatewayConnector>(),
             provider.GetRequiredService<DiscordOptions>(),
+            provider.GetRequiredService<DiscordPulse>(),
             provider.GetRequiredService<TimeProvider>(),
             Random.Shared.NextDouble,
             provider.GetRequiredService<ILogger<GatewayClient>>()));

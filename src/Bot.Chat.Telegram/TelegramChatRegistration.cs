@@ -4,6 +4,7 @@ using Bot.Chat.Telegram.Receiving;
 using Bot.Chat.Telegram.Rendering;
 using Bot.Chat.Telegram.Sending;
 using Bot.Chat.Telegram.Serving;
+using Bot.Core.Administration.Health;
 using Bot.Core.Chat;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
@@ -63,6 +64,10 @@ public static class TelegramChatRegistration
         services.AddSingleton<ReaderLanguage>();
         services.AddSingleton<AddressedCommand>();
         services.AddSingleton<TypingSignal>();
+        services.AddSingleton<AnswerInProgress>();
+        services.AddSingleton<LongAnswers>();
+        services.AddSingleton<TelegramPulse>();
+        services.AddSingleton<IPlatformHealth>(provider => provider.GetRequiredService<TelegramPulse>());
         services.AddSingleton<QuestionHandler>();
         services.AddSingleton<PressHandler>();
         services.AddSingleton<TypedInlineHandler>();

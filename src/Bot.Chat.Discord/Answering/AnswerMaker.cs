@@ -10,7 +10,7 @@ namespace Bot.Chat.Discord.Answering;
 
 /// <summary>From an interaction to the message that answers it.</summary>
 internal sealed class AnswerMaker(
-    ChatAnswers answers, ActionCodec codec, ActionRunner runner, CommandCatalogue catalogue, DiscordRenderer renderer, ComponentLayout layout, ChartPicture pictures)
+    ChatAnswers answers, ActionCodec codec, ActionRunner runner, CommandCatalogue catalogue, DiscordRenderer renderer, ComponentLayout layout, ChartPicture pictures, TimeProvider time)
 {
     private readonly RenderedReplies<DiscordMessage> messages = new();
 
@@ -23,6 +23,12 @@ internal sealed class AnswerMaker(
 
     public async Task<Answer> OfPressAsync(Interaction interaction, Question question, ChatAction action, CancellationToken cancellationToken)
         => await MakeAsync(await runner.RunAsync(question.Asker, action, cancellationToken), interaction, cancellationToken);
+
+    /// <summary>For a command that shows how far it is; null for all others.</summary>
+    public MakingProgress? ProgressOf(string commandLine)
+        => catalogue.OfLine(commandLine)?.Description.ShowsProgress == true
+            ? new MakingProgress(new ReplyProgress(time), reply => layout.ArrangeAsync(renderer.Render(reply, commandLine, part: 0), chart: null, CancellationToken.None))
+            : null;
 
     /// <summary>What was pressed; null for what nobody knows any more.</summary>
     public async Task<ChatAction?> PressedAsync(Interaction interaction, CancellationToken cancellationToken)

@@ -47,7 +47,9 @@ internal sealed partial class InteractionHandler(
     private Task AnswerAsync(Interaction interaction, CancellationToken cancellationToken)
     {
         var question = Question.OfCommand(interaction);
-        return delivery.DeliverAsync(interaction, question, Beside(() => maker.OfCommandAsync(interaction, question, cancellationToken)), cancellationToken);
+        var progress = maker.ProgressOf("/" + interaction.Data?.Name);
+        var followed = question.With(progress?.Replies);
+        return delivery.DeliverAsync(interaction, question, Beside(() => maker.OfCommandAsync(interaction, followed, cancellationToken)), progress, cancellationToken);
     }
 
     private async Task PressAsync(Interaction interaction, CancellationToken cancellationToken)
@@ -55,12 +57,14 @@ internal sealed partial class InteractionHandler(
         if (await maker.PressedAsync(interaction, cancellationToken) is { } action)
         {
             var question = Question.OfPress(interaction, action);
-            await delivery.DeliverAsync(interaction, question, Beside(() => maker.OfPressAsync(interaction, question, action, cancellationToken)), cancellationToken);
+            var progress = maker.ProgressOf(action.CommandLine);
+            var followed = question.With(progress?.Replies);
+            await delivery.DeliverAsync(interaction, question, Beside(() => maker.OfPressAsync(interaction, followed, action, cancellationToken)), progress, cancellationToken);
         }
         else
         {
             var question = new Question(Question.AskerOf(interaction), InPlace: false, Ephemeral: true);
-            await delivery.DeliverAsync(interaction, question, maker.ForgottenAsync(question, interaction, cancellationToken), cancellationToken);
+            await delivery.DeliverAsync(interaction, question, maker.ForgottenAsync(question, interaction, cancellationToken), progress: null, cancellationToken);
         }
     }
 

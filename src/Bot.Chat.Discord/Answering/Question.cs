@@ -32,6 +32,9 @@ internal sealed record Question(Asker Asker, bool InPlace, bool Ephemeral)
         return new Question(AskerOf(interaction), inPlace, Ephemeral: clickedEphemeral || action.Kind == ChatActionKind.Source);
     }
 
+    /// <summary>The same question by somebody who sees how far its answer is.</summary>
+    public Question With(IProgress<Reply>? progress) => progress is null ? this : this with { Asker = Asker with { Progress = progress } };
+
     public static Asker AskerOf(Interaction interaction)
     {
         var user = (interaction.Member?.User ?? interaction.User)?.Id.ToString() ?? "unknown";

@@ -1,11 +1,13 @@
 using System.Text.Json;
 using Bot.Chat.Discord.Protocol;
+using Bot.Chat.Discord.Serving;
 using Microsoft.Extensions.Logging;
 
 namespace Bot.Chat.Discord.Gateway;
 
 /// <summary>All connections of the bot, as many as Discord recommends or the settings say.</summary>
-internal sealed class GatewayClient(IGatewayConnector connector, DiscordOptions options, TimeProvider time, Func<double> chance, ILogger<GatewayClient> logger)
+internal sealed class GatewayClient(
+    IGatewayConnector connector, DiscordOptions options, DiscordPulse pulse, TimeProvider time, Func<double> chance, ILogger<GatewayClient> logger)
 {
     /// <summary>Until cancelled, or until Discord closes any connection for good, which ends them all.</summary>
     public async Task RunAsync(GatewayAddress address, Action<string, JsonElement> deliver, CancellationToken cancellationToken)
@@ -14,7 +16,7 @@ internal sealed class GatewayClient(IGatewayConnector connector, DiscordOptions 
         using var gate = new IdentifyGate(address.SessionStartLimit, time);
         using var ending = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         var shards = Enumerable.Range(0, count)
-            .Select(number => new GatewayShard(number, address.Url, new GatewayCodec(options.Token, number, count), connector, gate, time, chance, deliver, logger))
+            .Select(number => new GatewayShard(number, address.Url, new GatewayCodec(options.Token, number, count), connector, gate, pulse, time, chance, deliver, logger))
             .Select(shard => shard.RunAsync(ending.Token))
             .ToList();
         var first = await Task.WhenAny(shards);

@@ -12,6 +12,7 @@ internal sealed class GatewayConnection(
     TimeProvider time,
     Func<double> chance,
     Action loggedIn,
+    Action ready,
     Action<string, JsonElement> deliver) : IAsyncDisposable
 {
     private static readonly TimeSpan GoodbyePatience = TimeSpan.FromSeconds(2);
@@ -106,6 +107,7 @@ internal sealed class GatewayConnection(
                 return null;
             case GatewayStep.Ready:
                 readyAt = time.GetUtcNow();
+                ready();
                 return null;
             case GatewayStep.Deliver arrived:
                 deliver(arrived.Name, arrived.Data);

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Bot.Chat.Discord.Protocol;
+using Bot.Chat.Discord.Serving;
 using Microsoft.Extensions.Logging;
 
 namespace Bot.Chat.Discord.Gateway;
@@ -11,6 +12,7 @@ internal sealed partial class GatewayShard(
     GatewayCodec codec,
     IGatewayConnector connector,
     IdentifyGate gate,
+    DiscordPulse pulse,
     TimeProvider time,
     Func<double> chance,
     Action<string, JsonElement> deliver,
@@ -25,6 +27,7 @@ internal sealed partial class GatewayShard(
         while (true)
         {
             var life = await LiveAsync(cancellationToken);
+            pulse.Lose($"Connection {number}: {life.Why}.");
             var wait = pace.Next(life.Lived, sessionLost: !session.CanResume);
             Log.Reconnecting(logger, number, life.Why, wait.TotalSeconds, session.CanResume);
             await Task.Delay(wait, time, cancellationToken);
@@ -47,7 +50,7 @@ internal sealed partial class GatewayShard(
 
         await using (socket)
         {
-            await using var connection = new GatewayConnection(socket, session, codec, time, chance, loggedIn: () => PassOn(turn), deliver);
+            await using var connection = new GatewayConnection(socket, session, codec, time, chance, loggedIn: () => PassOn(turn), ready: pulse.Connect, deliver);
             return await connection.RunAsync(cancellationToken);
         }
     }

@@ -7,7 +7,7 @@ namespace Bot.Chat.Discord.Serving;
 
 /// <summary>Discord as long as the process runs. A refused token ends it with one sentence, and the other platforms go on.</summary>
 internal sealed partial class DiscordService(
-    IDiscordConnection connection, CommandRegistrar registrar, InFlight answers, DiscordOptions options, TimeProvider time, ILogger<DiscordService> logger) : BackgroundService
+    IDiscordConnection connection, CommandRegistrar registrar, InFlight answers, DiscordPulse pulse, DiscordOptions options, TimeProvider time, ILogger<DiscordService> logger) : BackgroundService
 {
     private static readonly TimeSpan ShortestPause = TimeSpan.FromSeconds(5);
     private static readonly TimeSpan LongestPause = TimeSpan.FromMinutes(5);
@@ -19,6 +19,7 @@ internal sealed partial class DiscordService(
             return;
         }
 
+        pulse.TurnOn();
         try
         {
             await ServeAsync(stoppingToken);
@@ -45,12 +46,14 @@ internal sealed partial class DiscordService(
             }
             catch (DiscordException refusal) when (refusal.Kind == DiscordFailure.Refused)
             {
+                pulse.Lose(refusal.Message);
                 Log.Refused(logger, refusal.Message);
                 return;
             }
             catch (DiscordException failure)
             {
                 // What went well for long is no reason to wait long.
+                pulse.Lose(failure.Message);
                 pause = time.GetElapsedTime(begun) > LongestPause ? ShortestPause : pause;
                 Log.Unreachable(logger, failure.Message, pause.TotalSeconds);
             }
@@ -62,9 +65,17 @@ internal sealed partial class DiscordService(
 
     private async Task ConnectAsync(CancellationToken stoppingToken)
     {
+        var begun = time.GetTimestamp();
         var application = await connection.LogInAsync(stoppingToken);
+        pulse.Measure(time.GetElapsedTime(begun));
         await RegisterAsync(application, stoppingToken);
         Log.Serving(logger, application.Name ?? application.Id.ToString());
+        if (options.Interactions == InteractionDelivery.Http)
+        {
+            // There is no connection of ours: Discord calls.
+            pulse.Connect();
+        }
+
         await foreach (var interaction in connection.InteractionsAsync(stoppingToken))
         {
             answers.Start(interaction);

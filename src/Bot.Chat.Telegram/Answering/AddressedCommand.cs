@@ -36,6 +36,8 @@ internal sealed class AddressedCommand(TelegramIdentity me, CommandCatalogue cat
         return message.Chat.IsPrivate ? text : null;
     }
 
+    public bool ShowsProgress(string line) => catalogue.OfLine(line)?.Description.ShowsProgress == true;
+
     // In a room with several bots, a command that is not ours and names nobody is meant for another.
     private string? OfSlash(string text, bool isPrivate)
     {

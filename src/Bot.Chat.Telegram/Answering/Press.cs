@@ -32,6 +32,9 @@ internal sealed class Press(CallbackQuery query, ITelegramConnection connection,
         return await work;
     }
 
+    /// <summary>Tells the client not to wait.</summary>
+    public Task ReleaseAsync(CancellationToken cancellationToken) => AnswerAsync(text: null, cancellationToken);
+
     /// <summary>A word to whoever pressed, and to nobody else.</summary>
     public Task AlertAsync(string text, CancellationToken cancellationToken) => AnswerAsync(Excerpt.Cut(text, AlertLimit), cancellationToken);
 

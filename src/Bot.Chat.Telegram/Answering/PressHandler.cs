@@ -7,6 +7,7 @@ using Bot.Chat.Telegram.Sending;
 using Bot.Core.Chat;
 using Bot.Core.Chat.Asking;
 using Bot.Core.Chat.Buttons;
+using Bot.Core.Commands;
 
 namespace Bot.Chat.Telegram.Answering;
 
@@ -15,6 +16,8 @@ internal sealed class PressHandler(
     ActionCodec codec,
     ActionRunner runner,
     ReaderLanguage language,
+    CommandCatalogue catalogue,
+    LongAnswers longAnswers,
     TelegramRenderer renderer,
     KeyboardLayout keyboards,
     ChartPicture pictures,
@@ -36,7 +39,11 @@ internal sealed class PressHandler(
 
         var user = query.From.Id.ToString(CultureInfo.InvariantCulture);
         var asker = new Asker("telegram", user, query.Message?.Chat.Id.ToString(CultureInfo.InvariantCulture) ?? user, locale);
-        var outcome = await press.WhileAsync(runner.RunAsync(asker, action, cancellationToken), cancellationToken);
+        if (await OutcomeAsync(press, query, asker, action, cancellationToken) is not { } outcome)
+        {
+            return;
+        }
+
         if (outcome.Reply.Outcome is ReplyOutcome.Limited or ReplyOutcome.Failed or ReplyOutcome.Forbidden)
         {
             await press.AlertAsync(string.Join(' ', new[] { outcome.Reply.Title, outcome.Reply.Summary }.OfType<string>()), cancellationToken);
@@ -49,6 +56,31 @@ internal sealed class PressHandler(
         {
             await ShowTextAsync(press, query.Message, action, outcome, cancellationToken);
         }
+    }
+
+    /// <summary>Null for one that takes so long that it shows itself, in the place of the message that was pressed.</summary>
+    private async Task<ActionOutcome?> OutcomeAsync(Press press, CallbackQuery query, Asker asker, ChatAction action, CancellationToken cancellationToken)
+    {
+        if (query.Message is not { } message || catalogue.OfLine(action.CommandLine)?.Description.ShowsProgress != true)
+        {
+            return await press.WhileAsync(runner.RunAsync(asker, action, cancellationToken), cancellationToken);
+        }
+
+        var template = new SendMessage
+        {
+            ChatId = message.Chat.Id,
+            MessageThreadId = message.Topic,
+            Text = "",
+            ParseMode = TelegramDialect.ParseMode,
+            LinkPreviewOptions = new LinkPreviewOptions(IsDisabled: true),
+        };
+        var outcome = await longAnswers.AskAsync(asker, (who, token) => runner.RunAsync(who, action, token), template, message.MessageId);
+        if (outcome is null)
+        {
+            await press.ReleaseAsync(cancellationToken);
+        }
+
+        return outcome;
     }
 
     private async Task ShowTextAsync(Press press, TelegramMessage? message, ChatAction action, ActionOutcome outcome, CancellationToken cancellationToken)

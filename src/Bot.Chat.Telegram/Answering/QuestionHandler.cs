@@ -6,6 +6,7 @@ using Bot.Chat.Telegram.Rendering;
 using Bot.Chat.Telegram.Sending;
 using Bot.Core.Chat;
 using Bot.Core.Chat.Asking;
+using Bot.Core.Chat.Buttons;
 
 namespace Bot.Chat.Telegram.Answering;
 
@@ -15,6 +16,7 @@ internal sealed class QuestionHandler(
     ReaderLanguage language,
     ChatAnswers answers,
     TypingSignal typing,
+    LongAnswers longAnswers,
     TelegramRenderer renderer,
     KeyboardLayout keyboards,
     ChartPicture pictures,
@@ -32,19 +34,26 @@ internal sealed class QuestionHandler(
 
         var chat = message.Chat.Id;
         var asker = new Asker("telegram", Id(message.From?.Id ?? chat), Id(chat), language.Of(message.From?.LanguageCode));
-        var reply = await typing.WhileAsync(answers.AnswerAsync(asker, line, cancellationToken), chat, message.Topic, cancellationToken);
-        var page = await pages.OfAsync(reply, line, part: 0, () => RenderAsync(reply, line, cancellationToken));
         var request = new SendMessage
         {
             ChatId = chat,
             MessageThreadId = message.Topic,
-            Text = page.Html,
+            Text = "",
             ParseMode = TelegramDialect.ParseMode,
             LinkPreviewOptions = new LinkPreviewOptions(IsDisabled: true),
             ReplyParameters = new ReplyParameters(message.MessageId),
-            ReplyMarkup = page.Keyboard,
         };
-        await sender.SendAsync(chat, (target, token) => connection.SendMessageAsync(request with { ChatId = target }, token), Repeating.Never, cancellationToken);
+        var reply = addressed.ShowsProgress(line)
+            ? (await longAnswers.AskAsync(asker, async (who, token) => new ActionOutcome(await answers.AnswerAsync(who, line, token), line, Part: 0, ShowChart: false), request, message: null))?.Reply
+            : await typing.WhileAsync(answers.AnswerAsync(asker, line, cancellationToken), chat, message.Topic, cancellationToken);
+        if (reply is null)
+        {
+            return;
+        }
+
+        var page = await pages.OfAsync(reply, line, part: 0, () => RenderAsync(reply, line, cancellationToken));
+        var filled = request with { Text = page.Html, ReplyMarkup = page.Keyboard };
+        await sender.SendAsync(chat, (target, token) => connection.SendMessageAsync(filled with { ChatId = target }, token), Repeating.Never, cancellationToken);
     }
 
     private async Task<TelegramPage> RenderAsync(Reply reply, string line, CancellationToken cancellationToken)

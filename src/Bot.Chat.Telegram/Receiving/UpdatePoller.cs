@@ -3,6 +3,7 @@ using Bot.Chat.Telegram.Protocol;
 using Bot.Chat.Telegram.Protocol.Model;
 using Bot.Chat.Telegram.Protocol.Requests;
 using Bot.Chat.Telegram.Sending;
+using Bot.Chat.Telegram.Serving;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 
@@ -18,6 +19,7 @@ internal sealed partial class UpdatePoller(
     UpdateIntake intake,
     UpdateLedger ledger,
     IOptions<TelegramOptions> options,
+    TelegramPulse pulse,
     TimeProvider clock,
     ILogger<UpdatePoller> logger)
 {
@@ -110,6 +112,7 @@ internal sealed partial class UpdatePoller(
         }
 
         failing = true;
+        pulse.Lose(failure.Message);
         await Task.Delay(pause, clock, cancellationToken);
     }
 
@@ -122,6 +125,7 @@ internal sealed partial class UpdatePoller(
         }
 
         failing = false;
+        pulse.Connect();
     }
 
     private static partial class Log

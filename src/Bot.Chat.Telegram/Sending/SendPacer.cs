@@ -28,6 +28,19 @@ internal sealed class SendPacer(IOptions<TelegramOptions> options, TimeProvider 
         }
     }
 
+    /// <summary>Whether this chat can take what need not be said: nothing waits there, and more than half of what may be sent at once is left.</summary>
+    public bool HasRoom(long chat)
+    {
+        lock (guard)
+        {
+            var now = clock.GetUtcNow();
+            var pace = chat < 0 ? ChatPace.Group : ChatPace.Private;
+            return slowUntil <= now
+                && !(held.TryGetValue(chat, out var until) && until > now)
+                && schedules.GetValueOrDefault(chat) - now < pace.Interval * (pace.Burst / 2);
+        }
+    }
+
     /// <summary>Notes that Telegram asked for silence in this chat.</summary>
     public void Hold(long chat, TimeSpan span)
     {

@@ -1,5 +1,6 @@
 using Bot.Chat.Telegram.Answering;
 using Bot.Chat.Telegram.Protocol;
+using Bot.Chat.Telegram.Protocol.Model;
 using Bot.Chat.Telegram.Protocol.Requests;
 using Bot.Chat.Telegram.Receiving;
 using Bot.Chat.Telegram.Sending;
@@ -20,6 +21,9 @@ internal sealed partial class TelegramService(
     WebhookGate gate,
     CommandMenus menus,
     Insistence insistence,
+    LongAnswers longAnswers,
+    TelegramPulse pulse,
+    TimeProvider clock,
     IOptions<TelegramOptions> options,
     ILogger<TelegramService> logger) : BackgroundService
 {
@@ -31,6 +35,7 @@ internal sealed partial class TelegramService(
         gate.Close();
         intake.Close();
         await base.StopAsync(cancellationToken);
+        await longAnswers.StopAsync(cancellationToken);
         await intake.DrainAsync(cancellationToken);
         if (polls)
         {
@@ -55,18 +60,21 @@ internal sealed partial class TelegramService(
         }
         catch (TelegramException failure) when (failure.Kind == TelegramFaultKind.WrongToken)
         {
+            pulse.Lose("Telegram refuses the token.");
             Log.WrongToken(logger);
         }
         catch (Exception failure)
         {
             // The other platforms go on.
+            pulse.Lose($"An unexpected failure: {failure.GetType().Name}.");
             Log.Failed(logger, failure);
         }
     }
 
     private async Task ServeAsync(CancellationToken stoppingToken)
     {
-        var bot = await insistence.UntilDoneAsync(connection.GetMeAsync, stoppingToken);
+        pulse.TurnOn();
+        var bot = await insistence.UntilDoneAsync(MeasuredAsync, stoppingToken);
         (me.Id, me.Username) = (bot.Id, bot.Username ?? "");
         var webhook = options.Value.HasWebhook;
         await ledger.LoadAsync(bot.Id, inOrder: !webhook, stoppingToken);
@@ -79,16 +87,26 @@ internal sealed partial class TelegramService(
 
         await insistence.UntilDoneAsync(connection.DeleteWebhookAsync, stoppingToken);
         polls = true;
+        pulse.Connect();
         await Task.WhenAll(menus.RegisterAsync(stoppingToken), poller.RunAsync(stoppingToken));
     }
 
-    private Task BeCalledAsync(CancellationToken stoppingToken)
+    private async Task<TelegramUser> MeasuredAsync(CancellationToken cancellationToken)
+    {
+        var start = clock.GetTimestamp();
+        var bot = await connection.GetMeAsync(cancellationToken);
+        pulse.Measure(clock.GetElapsedTime(start));
+        return bot;
+    }
+
+    private async Task BeCalledAsync(CancellationToken stoppingToken)
     {
         gate.Open();
         var url = options.Value.PublicUrl.TrimEnd('/') + TelegramWebhook.Path;
-        return insistence.UntilDoneAsync(
+        await insistence.UntilDoneAsync(
             token => connection.SetWebhookAsync(new SetWebhook(url, secret.Value, WebhookConnections, UpdateHandler.Kinds), token),
             stoppingToken);
+        pulse.Connect();
     }
 
     private static partial class Log

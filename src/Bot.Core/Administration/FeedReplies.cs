@@ -14,7 +14,7 @@ internal sealed class FeedReplies(Locale locale, ReaderCalendar calendar)
 
     public Reply Of(IReadOnlyList<FeedState> feeds) => feeds.Count == 0
         ? Say(locale.Pick("피드가 없습니다", "There are no feeds"), locale.Pick("더하기: /피드 추가 주소", "To add one: /feeds add URL"), ReplyOutcome.Nothing)
-        : Say(locale.Pick($"피드 {locale.Count(feeds.Count)}개", $"{locale.Count(feeds.Count)} feeds"), null) with
+        : Say(locale.Pick($"피드 {locale.Count(feeds.Count)}개", feeds.Count == 1 ? "1 feed" : $"{locale.Count(feeds.Count)} feeds"), null) with
         {
             // Those in trouble are what somebody looks for.
             Sections = [new ReplySection(null, [new ListBlock([.. feeds.OrderByDescending(feed => feed.Failures).ThenBy(feed => feed.Url, StringComparer.Ordinal).Take(Listed).Select(Line), .. Rest(feeds.Count)])])],

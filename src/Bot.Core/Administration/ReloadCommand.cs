@@ -31,6 +31,7 @@ internal sealed class ReloadCommand(CorpusReload reload, ReaderCalendar calendar
         ],
         Examples = ["/reload", "/새로읽기 강제", "/reload last"],
         Access = CommandAccess.Admins,
+        ShowsProgress = true,
     };
 
     public IReadOnlyList<FactRole> Roles { get; } = [];

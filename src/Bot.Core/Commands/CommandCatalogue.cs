@@ -25,6 +25,10 @@ public sealed class CommandCatalogue
     /// <summary>By its name in either language; null when there is none of that name.</summary>
     public ICommand? Find(string name) => byName.GetValueOrDefault(name);
 
+    /// <summary>The command that a whole line asks for; null when there is none.</summary>
+    public ICommand? OfLine(string line)
+        => line.Length <= CommandLine.MaximumLength && CommandLine.Parse(line) is { } parsed ? Find(parsed.Name) : null;
+
     /// <summary>Those whose names a slip of a few letters turns into what was typed, the nearest first.</summary>
     public IReadOnlyList<CommandDescription> Nearest(string typed)
         => [.. Descriptions

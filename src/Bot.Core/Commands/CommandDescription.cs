@@ -27,6 +27,9 @@ public sealed record CommandDescription
 
     public CommandAccess Access { get; init; } = CommandAccess.Everyone;
 
+    /// <summary>Whether it may take long and then shows how far it is; see <see cref="Chat.Asking.Asker.Progress"/>.</summary>
+    public bool ShowsProgress { get; init; }
+
     public CommandParameter? Parameter(ParameterType type) => Parameters.FirstOrDefault(parameter => parameter.Type == type);
 
     /// <summary><c>/reaction NAME [topic] [since]</c>.</summary>

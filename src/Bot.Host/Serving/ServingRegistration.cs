@@ -14,6 +14,7 @@ internal static class ServingRegistration
     /// <summary>Everything that only the service has: the page, the platforms, pictures, telemetry. The page comes first, because a taken port ends the start.</summary>
     public static IServiceCollection AddServing(this IServiceCollection services, IConfiguration configuration)
     {
+        WebNeeds.Check(configuration);
         services.AddSingleton<ServingOutcome>();
         services.AddSingleton<PlatformHint>();
         services.AddSingleton(ReadyFile.Beside);

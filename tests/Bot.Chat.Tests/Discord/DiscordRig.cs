@@ -3,6 +3,7 @@ using Bot.Chat.Discord.Gateway;
 using Bot.Chat.Discord.Protocol;
 using Bot.Chat.Discord.Protocol.Interactions;
 using Bot.Chat.Discord.Rest;
+using Bot.Chat.Discord.Serving;
 using Bot.Testing.Discord;
 using Microsoft.Extensions.Logging.Abstractions;
 
@@ -20,7 +21,7 @@ internal sealed class DiscordRig : IAsyncDisposable
         Invalid = new InvalidRequests(clock);
         Rest = new RestClient(new RestTransport(http, options, clock), new RateLimits(clock), Invalid, clock, () => 0, NullLogger<RestClient>.Instance);
         Inbox = new InteractionInbox(NullLogger<InteractionInbox>.Instance);
-        var gateway = new GatewayClient(new WebSocketConnector(clock), options, clock, () => 0.5, NullLogger<GatewayClient>.Instance);
+        var gateway = new GatewayClient(new WebSocketConnector(clock), options, new DiscordPulse(clock), clock, () => 0.5, NullLogger<GatewayClient>.Instance);
         Connection = new DiscordConnection(Rest, gateway, Inbox, options);
     }
 

@@ -7,6 +7,9 @@ public sealed class MisuseTests
     [InlineData("""{ "Corpus": { "Path": "" } }""", "Corpus:Path must name the folder of articles, such as config/corpus.")]
     [InlineData("""{ "Reader": { "Locale": "fr" } }""", "Reader:Locale is 'fr', but must be ko or en.")]
     [InlineData("""{ "Reader": { "TimeZone": "Asia/Atlantis" } }""", "Reader:TimeZone is 'Asia/Atlantis', which is no IANA time zone such as Asia/Seoul.")]
+    [InlineData("""{ "Admin": { "VanishShare": "half" } }""", "Admin:VanishShare is 'half', but must be a number.")]
+    [InlineData("""{ "Admin": { "VanishShare": 2 } }""", "Admin:VanishShare is 2, but must lie between 0 and 1.")]
+    [InlineData("""{ "Admin": { "Users": "discord:me" } }""", "Admin:Users names 'discord:me', but must name users by platform and number, such as discord:123 or telegram:456, with commas between.")]
     [InlineData("""{ "Store": { "ReadCacheMegabytes": 0 } }""", "Store:ReadCacheMegabytes must lie between 1 and 1024.")]
     [InlineData("""{ "Store": { "ReadCacheMegabytes": "much" } }""", "Store:ReadCacheMegabytes is 'much', but must be a whole number.")]
     public async Task A_wrong_setting_stops_the_start_with_a_sentence_that_names_it(string settings, string sentence)

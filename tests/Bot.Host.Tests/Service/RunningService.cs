@@ -1,4 +1,5 @@
 using System.Net;
+using Bot.Core.Administration;
 using Bot.Host.Composition;
 using Bot.Host.Serving;
 using Bot.Testing;
@@ -18,6 +19,8 @@ internal sealed class RunningService(BotHostFactory factory, Action<IServiceColl
     public LogRecorder Log { get; } = new();
 
     public HttpClient Page => client;
+
+    public CorpusReload Reload => host!.Services.GetRequiredService<CorpusReload>();
 
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
 

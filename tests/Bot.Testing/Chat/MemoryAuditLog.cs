@@ -8,6 +8,18 @@ public sealed class MemoryAuditLog : IAuditLog
     private readonly Lock guard = new();
     private readonly List<AuditEntry> entries = [];
 
+    /// <summary>The oldest first.</summary>
+    public IReadOnlyList<AuditEntry> Entries
+    {
+        get
+        {
+            lock (guard)
+            {
+                return [.. entries.AsEnumerable().Reverse()];
+            }
+        }
+    }
+
     public Task WriteAsync(AuditEntry entry, CancellationToken cancellationToken)
     {
         lock (guard)

@@ -5,6 +5,9 @@ namespace Bot.Testing.Discord;
 /// <summary>Interactions as Discord sends them, without id and token.</summary>
 public static class InteractionPayloads
 {
+    /// <summary>Who does all this.</summary>
+    public const string User = "80351110224678912";
+
     /// <summary>Somebody sent a command.</summary>
     /// <param name="name">Its default name.</param>
     /// <param name="options">By name; a number goes as a number.</param>
@@ -69,7 +72,7 @@ public static class InteractionPayloads
         ["channel"] = new JsonObject { ["id"] = "1331900000000000001", ["type"] = 0 },
         ["member"] = new JsonObject
         {
-            ["user"] = new JsonObject { ["id"] = "80351110224678912", ["username"] = "reader", ["discriminator"] = "0", ["global_name"] = null, ["avatar"] = null },
+            ["user"] = new JsonObject { ["id"] = User, ["username"] = "reader", ["discriminator"] = "0", ["global_name"] = null, ["avatar"] = null },
             ["permissions"] = "2147483647",
             ["roles"] = new JsonArray(),
             ["joined_at"] = "2024-01-01T00:00:00+00:00",
