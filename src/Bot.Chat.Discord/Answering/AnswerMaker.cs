@@ -57,7 +57,7 @@ internal sealed class AnswerMaker(
         var message = chart is null
             ? await messages.OfAsync(outcome.Reply, outcome.CommandLine, outcome.Part, () => ArrangeAsync(outcome, chart, cancellationToken))
             : await ArrangeAsync(outcome, chart, cancellationToken);
-        return new Answer(message, outcome.Reply.Outcome is ReplyOutcome.Unknown or ReplyOutcome.Invalid or ReplyOutcome.Failed or ReplyOutcome.Limited or ReplyOutcome.Forbidden);
+        return new Answer(message, outcome.Reply.ForAskerAlone || outcome.Reply.Outcome is ReplyOutcome.Unknown or ReplyOutcome.Invalid or ReplyOutcome.Failed or ReplyOutcome.Limited or ReplyOutcome.Forbidden);
     }
 
     private Task<DiscordMessage> ArrangeAsync(ActionOutcome outcome, MessageFile? chart, CancellationToken cancellationToken)

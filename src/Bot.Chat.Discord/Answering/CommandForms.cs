@@ -53,6 +53,8 @@ internal static class CommandForms
             ParameterType.Command => option with { Choices = [.. catalogue.Descriptions.Take(25).Select(one => new CommandChoice(one.Name, one.Name, Korean(one.KoreanName)))] },
             ParameterType.Name or ParameterType.Topic or ParameterType.Article => option with { Autocomplete = true, MaxLength = ShortValue },
             ParameterType.Text => option with { Autocomplete = true, MaxLength = LongValue },
+            ParameterType.Interest => option with { Autocomplete = true, MaxLength = LongValue },
+            ParameterType.When or ParameterType.Zone or ParameterType.Number or ParameterType.Choice => option with { Autocomplete = true, MaxLength = ShortValue },
             _ => option with { MaxLength = ShortValue },
         };
     }

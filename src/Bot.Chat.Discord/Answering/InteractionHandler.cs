@@ -81,7 +81,7 @@ internal sealed partial class InteractionHandler(
         {
             found = typing is null
                 ? []
-                : await completions.CompleteAsync(interaction.Data!.Name ?? "", typing.Name, typing.Text, Question.AskerOf(interaction).Locale, MostChoices, both.Token);
+                : await completions.CompleteAsync(interaction.Data!.Name ?? "", typing.Name, typing.Text, Question.AskerOf(interaction), MostChoices, both.Token);
         }
         catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
         {

@@ -16,6 +16,7 @@ public static class ChatRegistration
         services.AddSingleton<AskingLimits>();
         services.AddSingleton<ChatTelemetry>();
         services.AddSingleton<RecentReplies>();
+        services.TryAddSingleton<IReaderPreferences, NoPreferences>();
         services.AddSingleton<ChatAnswers>();
         services.AddSingleton<Completions>();
         services.AddSingleton<LineCompletions>();

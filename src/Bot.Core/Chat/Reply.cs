@@ -32,6 +32,9 @@ public sealed record Reply
     /// <summary>A command line that shows this again without doing it again; null when the one that was asked does. Buttons to other parts are made from it.</summary>
     public string? Again { get; init; }
 
+    /// <summary>Whether it is nobody else's business: shown to the asker alone where the platform can.</summary>
+    public bool ForAskerAlone { get; init; }
+
     /// <summary>Every fact the reply shows, in the order shown, each once.</summary>
     public IEnumerable<Fact> Facts() => Sections.SelectMany(section => section.Blocks).SelectMany(block => block.Facts()).Distinct();
 }

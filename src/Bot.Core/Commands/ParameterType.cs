@@ -26,4 +26,19 @@ public enum ParameterType
 
     /// <summary>A stretch of an article's text as offsets, <c>120-185</c> or <c>120</c>: buttons write it, nobody types it, so forms leave it out.</summary>
     Place,
+
+    /// <summary>What somebody subscribes to: names, topics, outlets, words, patterns; read by the command itself.</summary>
+    Interest,
+
+    /// <summary>When something comes: a slot's name, <c>08:30</c>, <c>평일 08:00</c>, <c>알림 6/h</c>.</summary>
+    When,
+
+    /// <summary>A time zone, by its IANA name or by a city.</summary>
+    Zone,
+
+    /// <summary>The number of one of the room's subscriptions, or all.</summary>
+    Number,
+
+    /// <summary>One of <see cref="CommandParameter.Choices"/>, or something like them.</summary>
+    Choice,
 }

@@ -4,6 +4,7 @@ using Bot.Core.Chat.Asking;
 using Bot.Core.Commands;
 using Bot.Core.Corpus;
 using Bot.Core.Digests;
+using Bot.Core.Digests.Subscriptions;
 using Bot.Core.Feeds;
 using Bot.Core.Lexicon;
 using Bot.Feeds;
@@ -39,7 +40,7 @@ internal sealed class BotHostFactory(HostPaths paths, string? corpus)
         Settings.Add(builder.Configuration, paths);
         AddLogging(builder, least);
         builder.Services.AddSingleton(paths);
-        builder.Services.AddBotCore().AddSqliteStore().AddFeeds().AddAdminCommands();
+        builder.Services.AddBotCore().AddSqliteStore().AddFeeds().AddSubscriptionCommands().AddAdminCommands();
         BindOptions(builder);
         AddFeedsFolder(builder);
         Settings.CheckKeys(builder.Configuration);

@@ -4,10 +4,11 @@ using Bot.Core.Commands.Parsing;
 namespace Bot.Core.Chat.Asking;
 
 /// <summary>The way from a chat room to an answer: limits, metrics and traces around the answer. Only cancellation is thrown.</summary>
-public sealed class ChatAnswers(RecentReplies answers, CommandCatalogue catalogue, AskingLimits limits, ChatTelemetry telemetry, TimeProvider clock)
+public sealed class ChatAnswers(RecentReplies answers, CommandCatalogue catalogue, AskingLimits limits, ChatTelemetry telemetry, IReaderPreferences preferences, TimeProvider clock)
 {
     public async Task<Reply> AnswerAsync(Asker asker, string commandLine, CancellationToken cancellationToken)
     {
+        asker = await preferences.ApplyAsync(asker, cancellationToken);
         if (limits.Ask(asker) is { } wait)
         {
             telemetry.Limited(asker.Platform);

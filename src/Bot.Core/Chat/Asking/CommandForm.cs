@@ -20,7 +20,7 @@ public static class CommandForm
             parts.Add(parameter.Type switch
             {
                 ParameterType.Name => isLast ? value : Name(value),
-                ParameterType.Text or ParameterType.Article or ParameterType.Command => value,
+                ParameterType.Text or ParameterType.Article or ParameterType.Command or ParameterType.Interest => value,
                 _ => $"{parameter.Name}:{Quoted(value)}",
             });
         }

@@ -7,7 +7,7 @@ using Bot.Core.Storage;
 namespace Bot.Core.Chat.Asking;
 
 /// <summary>What may be typed next: for Discord's autocomplete, the web page and inline mode.</summary>
-public sealed class Completions(IIndexStore store, CommandCatalogue catalogue, NameBooks books, NameFinder finder)
+public sealed class Completions(IIndexStore store, CommandCatalogue catalogue, NameBooks books, NameFinder finder, IEnumerable<IParameterSuggestions> others)
 {
     /// <param name="command">The command's name in either language, without slash.</param>
     /// <param name="parameter">The parameter's name in either language.</param>
@@ -16,9 +16,16 @@ public sealed class Completions(IIndexStore store, CommandCatalogue catalogue, N
     /// <param name="limit">At most so many.</param>
     /// <param name="cancellationToken">Stops the looking.</param>
     /// <returns>Best first; empty for what is unknown or too long to be anything.</returns>
-    public async Task<IReadOnlyList<Suggestion>> CompleteAsync(
+    public Task<IReadOnlyList<Suggestion>> CompleteAsync(
         string command, string parameter, string typed, Locale locale, int limit, CancellationToken cancellationToken)
+        => CompleteAsync(command, parameter, typed, new Asker("none", "", "", locale), limit, cancellationToken);
+
+    /// <inheritdoc cref="CompleteAsync(string, string, string, Locale, int, CancellationToken)"/>
+    /// <param name="asker">Who types, and where: some values are the room's own.</param>
+    public async Task<IReadOnlyList<Suggestion>> CompleteAsync(
+        string command, string parameter, string typed, Asker asker, int limit, CancellationToken cancellationToken)
     {
+        var locale = asker.Locale;
         if (typed.Length > Suggestion.Longest || catalogue.Find(command) is not { Description.Access: not CommandAccess.Admins } found
             || found.Description.Parameters.FirstOrDefault(one => one.Name == parameter || one.KoreanName == parameter) is not { } asked)
         {
@@ -31,15 +38,29 @@ public sealed class Completions(IIndexStore store, CommandCatalogue catalogue, N
             return [.. (asked.Type == ParameterType.Date ? DateSuggestions.Of(words, locale) : CommandSuggestions.Of(catalogue, words, locale)).Take(limit)];
         }
 
+        if (asked.Type == ParameterType.Choice)
+        {
+            return [.. asked.Choices.Select(choice => Suggestion.Of(choice.Label.In(locale), choice.Value)).OfType<Suggestion>().Where(one => IsBegun(one, words)).Take(limit)];
+        }
+
+        if (others.FirstOrDefault(other => other.Knows(asked.Type)) is { } own)
+        {
+            return await own.SuggestAsync(asked.Type, words, asker, limit, cancellationToken);
+        }
+
         await using var snapshot = await store.OpenAsync(cancellationToken);
         var names = new NameSuggestions(await books.OpenAsync(snapshot, cancellationToken), await snapshot.NamesAsync(cancellationToken), finder, locale);
         return asked.Type switch
         {
             ParameterType.Name => names.Of(words, found.Roles, limit),
+            ParameterType.Interest => names.Of(words, found.Roles, limit),
             ParameterType.Topic => names.Topics(words, limit),
             ParameterType.Article => await new ArticleSuggestions(snapshot, locale).OfAsync(words, limit, cancellationToken),
             ParameterType.Text => await new SearchSuggestions(snapshot, names, locale).OfAsync(words, limit, cancellationToken),
             _ => [],
         };
     }
+
+    private static bool IsBegun(Suggestion suggestion, string typed)
+        => suggestion.Value.StartsWith(typed, StringComparison.OrdinalIgnoreCase) || suggestion.Label.Contains(typed, StringComparison.OrdinalIgnoreCase);
 }

@@ -20,6 +20,12 @@ internal sealed class ArgumentBinder(CommandDescription command, NameBook names,
         words = CommandWord.Split(rest, IsKey);
         TakePage();
         TakePlace();
+        TakeValues();
+        if (problem is null && command.Parameters.Any(IsReadByCommand))
+        {
+            return BindRest();
+        }
+
         if (problem is null && IsFreeText(out var text))
         {
             return BindText(text);
@@ -68,6 +74,33 @@ internal sealed class ArgumentBinder(CommandDescription command, NameBook names,
         }
 
         return new Binding(arguments with { Text = typed }, null);
+    }
+
+    private static bool IsReadByCommand(CommandParameter parameter)
+        => parameter.Type is ParameterType.Interest or ParameterType.When or ParameterType.Zone or ParameterType.Number or ParameterType.Choice;
+
+    // Keyed values that the command reads itself; what is not keyed stays in the text, in the order in which it was typed.
+    private void TakeValues()
+    {
+        var values = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var parameter in command.Parameters.Where(parameter => parameter.Type != ParameterType.Interest && IsReadByCommand(parameter)))
+        {
+            foreach (var word in words.Where(word => word.Key is { } key && Same(key, parameter)).ToList())
+            {
+                words.Remove(word);
+                values[parameter.Name] = word.Text;
+            }
+        }
+
+        arguments = arguments with { Values = values };
+    }
+
+    private Binding BindRest()
+    {
+        var rest = string.Join(' ', words.Select(word => Kept(word) + (word.Quoted ? $"\"{word.Text}\"" : word.Text)));
+        return new Binding(arguments with { Text = rest.Length > 0 ? rest : null }, null);
+
+        string Kept(CommandWord word) => word.Key is { } key && !command.Parameters.Any(parameter => Same(key, parameter)) ? key + ":" : "";
     }
 
     private void TakePage()

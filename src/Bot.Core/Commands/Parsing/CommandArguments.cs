@@ -19,5 +19,8 @@ public sealed record CommandArguments
     /// <summary>A stretch of an article's text; null when none was named.</summary>
     public TextSpan? Place { get; init; }
 
+    /// <summary>By the parameter's name, as typed: values that the command reads itself (<see cref="ParameterType.When"/> and those after it).</summary>
+    public IReadOnlyDictionary<string, string> Values { get; init; } = new Dictionary<string, string>(StringComparer.Ordinal);
+
     public int Page { get; init; } = 1;
 }
