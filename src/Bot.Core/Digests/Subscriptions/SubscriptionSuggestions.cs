@@ -33,7 +33,7 @@ internal sealed class SubscriptionSuggestions(ISubscriptionStore store, Slots sl
     {
         var words = new SubscriptionWords(locale, slots);
         var known = slots.All.Select(slot => (Label: words.When(new Schedule { Slot = slot.Key }), Value: slot.Name.In(locale)))
-            .Concat(Samples.Select(sample => (locale.Pick(sample.Korean, sample.English), locale.Pick(sample.Korean, sample.English))))
+            .Concat(Samples.Select(sample => (Label: locale.Pick(sample.Korean, sample.English), Value: locale.Pick(sample.Korean, sample.English))))
             .Where(one => one.Label.Contains(typed, StringComparison.OrdinalIgnoreCase))
             .Select(one => Suggestion.Of(one.Label, one.Value));
         return new WhenReader(slots, options.Value.AlertsPerHour).Read(typed) is { } own ? known.Prepend(Suggestion.Of(words.When(own), typed)) : known;
@@ -44,7 +44,7 @@ internal sealed class SubscriptionSuggestions(ISubscriptionStore store, Slots sl
         var words = new SubscriptionWords(asker.Locale, slots);
         var all = await store.OfRoomAsync(asker.Room, cancellationToken);
         return all.Select((one, i) => (Label: $"{i + 1}. {words.What(one.Interest)} · {words.When(one.Schedule)}", Value: (i + 1).ToString(CultureInfo.InvariantCulture)))
-            .Append((asker.Locale.Pick("모두", "all"), "all"))
+            .Append((Label: asker.Locale.Pick("모두", "all"), Value: "all"))
             .Where(one => one.Label.Contains(typed, StringComparison.OrdinalIgnoreCase))
             .Select(one => Suggestion.Of(one.Label, one.Value));
     }

@@ -51,7 +51,7 @@ internal static class SubscriptionReplies
         {
             Choices = new ChoiceList(
                 locale.Pick("누구를 구독할까요?", "Which one do you mean?"),
-                [.. ambiguous.Choices.Select(choice => new Choice(choice.Name.In(locale), $"/subscribe {choice.Rest}{tail}", OtherNames.Hint(choice.Name, locale)))]),
+                [.. ambiguous.Choices.Select(choice => new Choice(choice.Name.In(locale), $"/subscribe {choice.Line}{tail}", OtherNames.Hint(choice.Name, locale)))]),
         };
     }
 

@@ -16,7 +16,7 @@ internal abstract record WantReading
 
     /// <param name="Typed">The name that means several.</param>
     /// <param name="Choices">Each with the rest of the line as it must be typed to mean it.</param>
-    public sealed record Ambiguous(string Typed, IReadOnlyList<(ResolvedName Name, string Rest)> Choices) : WantReading;
+    public sealed record Ambiguous(string Typed, IReadOnlyList<(ResolvedName Name, string Line)> Choices) : WantReading;
 
     /// <param name="Korean">What is wrong, for its writer.</param>
     /// <param name="English">The same.</param>
