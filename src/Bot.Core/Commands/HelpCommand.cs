@@ -48,7 +48,7 @@ internal sealed class HelpCommand(Lazy<CommandCatalogue> catalogue) : ICommand
                 [
                     new TableBlock(
                         [new TableColumn(locale.Pick("쓰는 법", "Usage")), new TableColumn(locale.Pick("하는 일", "What it does"))],
-                        [.. catalogue.Value.Descriptions.Where(command => command.Access != CommandAccess.Admins || context.IsAdmin).Select(command => new TableRow([command.Usage(locale), command.Summary.In(locale)]))]),
+                        [.. catalogue.Value.Descriptions.Where(command => command.Access != CommandAccess.Admins || context.IsAdmin).Select(command => new TableRow([command.Usage(locale), command.Summary.In(locale) + Who(command, locale)]))]),
                     new TextBlock(locale.Pick(
                         "영문 이름도 됩니다: /reaction, /stock, … 이름은 한글, 영문, 초성(ㄴㄷㄹ), 다른 자판(skepffk)으로 찾습니다. 자세히: /도움말 반응",
                         "Korean names work too: /반응, /주가, … Names are found in Korean and English, by initials (ㄴㄷㄹ) and on the wrong keyboard (skepffk). More: /help reaction")),
@@ -56,6 +56,13 @@ internal sealed class HelpCommand(Lazy<CommandCatalogue> catalogue) : ICommand
             ],
         };
     }
+
+    private static string Who(CommandDescription command, Locale locale) => command.Access switch
+    {
+        CommandAccess.ChannelManagers => locale.Pick(" (대화방을 관리하는 사람)", " (those who manage the room)"),
+        CommandAccess.Admins when !command.Summary.English.EndsWith(')') => locale.Pick(" (관리자)", " (admins)"),
+        _ => "",
+    };
 
     private static Reply One(CommandContext context, CommandDescription command)
     {
@@ -76,6 +83,11 @@ internal sealed class HelpCommand(Lazy<CommandCatalogue> catalogue) : ICommand
         }
 
         sections.Add(new ReplySection(locale.Pick("예", "Examples"), [new ListBlock(command.Examples)]));
+        if (Who(command, locale) is { Length: > 0 } who)
+        {
+            sections.Add(new ReplySection(locale.Pick("누가", "Who"), [new TextBlock(who.Trim())]));
+        }
+
         return context.Reply($"{command.Usage(locale)}  ·  /{locale.Pick(command.Name, command.KoreanName)}") with
         {
             Summary = command.Details.In(locale),

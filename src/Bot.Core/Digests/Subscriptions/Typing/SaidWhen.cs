@@ -10,7 +10,11 @@ internal sealed class SaidWhen
     private int? perHour;
     private Weekdays days;
 
+    /// <summary>Whether what follows can only be days: <c>every</c>, <c>매주</c>.</summary>
     public bool IsWeekly { get; set; }
+
+    /// <summary>Whether a week was named, which says enough without a day.</summary>
+    public bool NamesWeek { get; set; }
 
     public bool IsAlert { get; set; }
 
@@ -50,7 +54,7 @@ internal sealed class SaidWhen
             return time is null && slot is null && days == Weekdays.None && !IsWeekly ? new Schedule { AlertsPerHour = perHour ?? usualAlerts } : null;
         }
 
-        if (time is null && slot is null && days == Weekdays.None)
+        if (time is null && slot is null && days == Weekdays.None && !NamesWeek)
         {
             return null;
         }

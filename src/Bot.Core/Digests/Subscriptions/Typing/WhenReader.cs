@@ -46,7 +46,10 @@ public sealed class WhenReader(Slots slots, int usualAlerts)
 
         switch (word)
         {
-            case "매주" or "weekly" or "every" or "each":
+            case "매주" or "weekly":
+                said.IsWeekly = said.NamesWeek = true;
+                return 1;
+            case "every" or "each":
                 said.IsWeekly = true;
                 return 1;
             case "알림" or "alerts" or "alert" or "즉시" or "바로":

@@ -1,0 +1,64 @@
+using Bot.Core.Chat;
+using Bot.Core.Chat.Asking;
+using Bot.Core.Chat.Plain;
+using Bot.Core.Digests;
+using Bot.Core.Digests.Subscriptions;
+using Bot.Core.Lexicon;
+using Bot.Core.Signals;
+using Bot.Core.Storage;
+using Bot.Core.Tests.Commands;
+using Bot.Testing.Chat;
+using Bot.Testing.News;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Bot.Core.Tests.Digests.Subscriptions;
+
+/// <summary>Readers in a room, with the stores in memory. It is 4 February 2025, 21:00 in Seoul and 07:00 in New York.</summary>
+internal sealed class RoomBench
+{
+    private readonly ChatAnswers answers;
+
+    public RoomBench()
+    {
+        var state = new MemoryState();
+        (Subscriptions, Outbox) = (new MemorySubscriptions(state), new MemoryOutbox(state));
+        var bench = new CommandBench(more: services =>
+        {
+            services.AddSingleton<ISubscriptionStore>(Subscriptions);
+            services.AddSingleton<IOutbox>(Outbox);
+            services.AddSingleton<MentionFinder>();
+            services.AddSignals().AddDigests().AddSubscriptionCommands();
+            services.Configure<LimitOptions>(limits => (limits.UserBurst, limits.ChatBurst) = (0, 0));
+        });
+        Services = bench.Services;
+        answers = Services.GetRequiredService<ChatAnswers>();
+    }
+
+    public IServiceProvider Services { get; }
+
+    public MemorySubscriptions Subscriptions { get; }
+
+    public MemoryOutbox Outbox { get; }
+
+    public bool MayManage { get; set; } = true;
+
+    public static Room Room { get; } = new("telegram", "-5", "7");
+
+    public Asker Asker(Locale? locale = null, string user = "1") => new("telegram", user, "-5", locale ?? Locale.Korean)
+    {
+        Topic = "7",
+        MayManage = _ => ValueTask.FromResult(MayManage),
+    };
+
+    public Task<Reply> AskAsync(string line, Locale? locale = null, string user = "1")
+        => answers.AnswerAsync(Asker(locale, user), line, TestContext.Current.CancellationToken);
+
+    public async Task<string> PlainAsync(string line, Locale? locale = null) => new PlainTextRenderer().Render(await AskAsync(line, locale));
+
+    public async Task<Subscription> SubscribeAsync(string line)
+    {
+        var reply = await AskAsync(line);
+        Assert.True(reply.Outcome == ReplyOutcome.Answer, $"{line}: {reply.Title} {reply.Summary}");
+        return (await Subscriptions.OfRoomAsync(Room, TestContext.Current.CancellationToken))[^1];
+    }
+}
