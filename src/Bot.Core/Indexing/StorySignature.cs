@@ -1,3 +1,5 @@
+using Bot.Core.Lexicon;
+
 namespace Bot.Core.Indexing;
 
 /// <summary>
@@ -30,13 +32,15 @@ public readonly struct StorySignature : IEquatable<StorySignature>
         var seen = 0;
         foreach (var c in text)
         {
-            if (!char.IsLetterOrDigit(c))
+            // Nearly every letter is a syllable, which the tables of Unicode need not be asked about.
+            var isSyllable = Syllables.IsSyllable(c);
+            if (!isSyllable && !char.IsLetterOrDigit(c))
             {
                 continue;
             }
 
             window[1..].CopyTo(window);
-            window[^1] = char.ToLowerInvariant(c);
+            window[^1] = isSyllable ? c : char.ToLowerInvariant(c);
             if (++seen < ShingleLength)
             {
                 continue;

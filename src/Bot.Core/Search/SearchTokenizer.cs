@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using Bot.Core.Lexicon;
 
 namespace Bot.Core.Search;
@@ -12,15 +11,13 @@ public sealed class SearchTokenizer
 {
     private const int LeastStem = 2;
 
-    private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> particles;
-    private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> endings;
-    private readonly int longest;
+    private readonly SuffixSet particles;
+    private readonly SuffixSet endings;
 
     public SearchTokenizer(IReadOnlyList<string> particles, IReadOnlyList<string> verbEndings)
     {
-        this.particles = particles.ToFrozenSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
-        endings = verbEndings.ToFrozenSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
-        longest = particles.Concat(verbEndings).Select(word => word.Length).DefaultIfEmpty(0).Max();
+        this.particles = new SuffixSet(particles);
+        endings = new SuffixSet(verbEndings);
     }
 
     public static SearchTokenizer From(WordLists words) => new(words["search.particles"], words["search.verb_endings"]);
@@ -94,21 +91,14 @@ public sealed class SearchTokenizer
 
     private int StemLength(ReadOnlySpan<char> word)
     {
-        var cut = LongestSuffix(word, particles);
-        return word.Length - (cut > 0 ? cut : LongestSuffix(word, endings));
-    }
-
-    private int LongestSuffix(ReadOnlySpan<char> word, FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> suffixes)
-    {
-        for (var length = Math.Min(longest, word.Length - LeastStem); length > 0; length--)
+        if (word.Length <= LeastStem)
         {
-            if (suffixes.Contains(word[^length..]))
-            {
-                return length;
-            }
+            return word.Length;
         }
 
-        return 0;
+        var rest = word[LeastStem..];
+        var cut = particles.LongestSuffix(rest);
+        return word.Length - (cut > 0 ? cut : endings.LongestSuffix(rest));
     }
 
     private readonly record struct Run(int Start, int End, int StemEnd, SearchScript Script);

@@ -1,4 +1,4 @@
-using Bot.Core.Extraction.Sentences;
+using Bot.Core.Lexicon;
 
 namespace Bot.Core.Extraction.Reactions;
 

@@ -1,5 +1,4 @@
 using System.Buffers;
-using Bot.Core.Extraction.Sentences;
 using Bot.Core.Lexicon;
 
 namespace Bot.Core.Extraction.Reactions;

@@ -1,4 +1,4 @@
-namespace Bot.Core.Extraction.Sentences;
+namespace Bot.Core.Lexicon;
 
 /// <summary>
 /// Which lengths the words of a character have, one bit a length. Characters share buckets, so a bit may be set for another's word:

@@ -1,7 +1,7 @@
 using System.Numerics;
 using System.Runtime.CompilerServices;
 
-namespace Bot.Core.Extraction.Sentences;
+namespace Bot.Core.Lexicon;
 
 /// <summary>
 /// A set of words asked for whole, as prefix or as suffix of a longer word. Nearly every question is answered no, so a look at the lengths
