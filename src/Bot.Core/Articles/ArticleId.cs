@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Security.Cryptography;
 using System.Text;
 
@@ -12,13 +13,14 @@ public readonly record struct ArticleId(string Value)
 {
     public static ArticleId Of(string? publisher, string? title, string text)
     {
-        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        hash.AppendData(Encoding.UTF8.GetBytes(publisher ?? ""));
-        hash.AppendData([0]);
-        hash.AppendData(Encoding.UTF8.GetBytes(title ?? ""));
-        hash.AppendData([0]);
-        hash.AppendData(Encoding.UTF8.GetBytes(text));
-        return new ArticleId(Convert.ToHexStringLower(hash.GetHashAndReset().AsSpan(0, 8)));
+        var declared = $"{publisher}\0{title}\0";
+        var bytes = ArrayPool<byte>.Shared.Rent(Encoding.UTF8.GetMaxByteCount(declared.Length + text.Length));
+        var length = Encoding.UTF8.GetBytes(declared, bytes);
+        length += Encoding.UTF8.GetBytes(text, bytes.AsSpan(length));
+        Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
+        SHA256.HashData(bytes.AsSpan(0, length), hash);
+        ArrayPool<byte>.Shared.Return(bytes);
+        return new ArticleId(Convert.ToHexStringLower(hash[..8]));
     }
 
     /// <summary>As much of it as a reader has to type.</summary>

@@ -1,3 +1,4 @@
+using System.Buffers;
 using Bot.Core.Lexicon;
 
 namespace Bot.Core.Cleaning;
@@ -12,6 +13,7 @@ internal sealed class CleaningWords
         ReporterRoles = LongestFirst(List("reporter_roles"));
         BylineStarts = LongestFirst(List("byline_starts"));
         StampLabels = LongestFirst(List("stamp_labels"));
+        StampOpenings = SearchValues.Create([' ', ':', '1', '2', .. StampLabels.Select(label => label[0])]);
         RelatedHeaders = LongestFirst(List("related_headers"));
         CopyrightStarts = LongestFirst(List("copyright_starts"));
         CopyrightPhrases = LongestFirst(List("copyright_phrases"));
@@ -33,6 +35,9 @@ internal sealed class CleaningWords
     public string[] BylineStarts { get; }
 
     public string[] StampLabels { get; }
+
+    /// <summary>What a stamp may begin with: a label, a blank or colon before the year, the year.</summary>
+    public SearchValues<char> StampOpenings { get; }
 
     public string[] RelatedHeaders { get; }
 

@@ -190,6 +190,11 @@ internal readonly ref partial struct NoisyLine
     /// <summary>Forward over a label with a date, or a date with a time; stays when there is none.</summary>
     private int EndOfStamp(int at)
     {
+        if (!_words.StampOpenings.Contains(Text[at]))
+        {
+            return at;
+        }
+
         var label = CleaningWords.StartOf(Text[at..], _words.StampLabels)?.Length ?? 0;
         var start = at + label;
         while (start < Text.Length && Text[start] is ' ' or ':')

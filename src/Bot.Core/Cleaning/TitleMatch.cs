@@ -28,6 +28,13 @@ internal static class TitleMatch
             (i, j, shared) = (NextLetter(line, i + 1), NextLetter(title, j + 1), shared + 1);
         }
 
+        if (shared == 0)
+        {
+            // Most lines differ in their first letter: what follows need not be counted.
+            lineRest = titleRest = 0;
+            return 0;
+        }
+
         lineRest = CountLetters(line[i..]);
         titleRest = CountLetters(title[j..]);
         return shared;

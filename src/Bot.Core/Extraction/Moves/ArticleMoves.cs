@@ -129,7 +129,7 @@ internal sealed class ArticleMoves(MoveRules rules, ArticleReading reading)
             Confidence = scene.IsQuotation ? Math.Min(InQuotation, draft.Confidence) : draft.Confidence,
             Security = naming.FullestName(draft.Name),
             SecurityId = entity?.Id,
-            Aliases = entity is null ? [] : [.. entity.Names],
+            Aliases = entity?.Names ?? [],
             Direction = draft.Heading.Way,
             Percent = percent.Value,
             Bound = rules.Hedges.Of(reading.Text.View.AsSpan(0, sentence.Span.End), percent.Span),

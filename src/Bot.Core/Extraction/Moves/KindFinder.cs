@@ -30,6 +30,10 @@ internal sealed class KindFinder(WordLists lists, MoveVocabulary words, DayFinde
     private readonly WordMatch marketCap = new(lists["moves.kind_market_cap"]);
     private readonly WordMatch progressive = new(lists["moves.progressive"]);
 
+    // All that a sentence without moves is asked for: one walk over it finds whether any of these stands there, and mostly none does.
+    private readonly WordMatch anyCue = new(((string[])["kind_premarket", "kind_afterhours", "kind_close", "kind_overnight", "kind_ongoing", "price_evidence"])
+        .SelectMany(list => lists["moves." + list]));
+
     /// <summary>The kind that the sentence itself gives, or null.</summary>
     public MoveKind? Of(MoveScene scene, int i, Heading heading, PricedName name)
     {
@@ -47,10 +51,27 @@ internal sealed class KindFinder(WordLists lists, MoveVocabulary words, DayFinde
         return Before(scene, i, behind) ?? behind ?? (ClosedBefore(scene, i) || Holds(overnight, scene.Text, scene.Window.Start, scene.Percents[i].Start) ? MoveKind.Close : null);
     }
 
-    /// <summary>Whether a sentence without percentages, or a headline, tells that a session has closed or is going on.</summary>
-    public MoveKind? OfSession(string text, TextSpan sentence)
-        => Holds(close, text, sentence.Start, sentence.End) || Holds(overnight, text, sentence.Start, sentence.End) ? MoveKind.Close
-            : Holds(ongoing, text, sentence.Start, sentence.End) ? MoveKind.Intraday
+    /// <summary>What a sentence without percentages, or a headline, tells of sessions and prices.</summary>
+    public SessionCues CuesOf(string text, TextSpan sentence)
+    {
+        var visible = text.AsSpan(0, sentence.End);
+        var cues = SessionCues.None;
+        for (var at = anyCue.First(visible, sentence.Start); at >= 0; at = anyCue.First(visible, at + 1))
+        {
+            cues |= (premarket.At(visible, at) is null ? SessionCues.None : SessionCues.Premarket)
+                | (afterhours.At(visible, at) is null ? SessionCues.None : SessionCues.Afterhours)
+                | ((close.At(visible, at) ?? overnight.At(visible, at)) is null ? SessionCues.None : SessionCues.Closed)
+                | (ongoing.At(visible, at) is null ? SessionCues.None : SessionCues.Ongoing)
+                | (words.PriceEvidence.At(visible, at) is null ? SessionCues.None : SessionCues.Price);
+        }
+
+        return cues;
+    }
+
+    /// <summary>Whether a session has closed or is going on.</summary>
+    public static MoveKind? OfSession(SessionCues cues)
+        => cues.HasFlag(SessionCues.Closed) ? MoveKind.Close
+            : cues.HasFlag(SessionCues.Ongoing) ? MoveKind.Intraday
             : null;
 
     /// <summary>한때 5% 밀렸다가: the furthest point of one price, after which its result may follow.</summary>
@@ -60,14 +81,14 @@ internal sealed class KindFinder(WordLists lists, MoveVocabulary words, DayFinde
             || EndsInTurn(scene, i, heading);
 
     /// <summary>Whether a sentence sets a scene before or after the session: 시간외 거래에서 흔들렸다.</summary>
-    public MoveKind? ExtendedHours(string text, TextSpan sentence)
-        => Last(premarket, text, sentence.Start, sentence.End) >= 0 ? MoveKind.Premarket
-            : Last(afterhours, text, sentence.Start, sentence.End) >= 0 ? MoveKind.Afterhours
+    public static MoveKind? ExtendedHours(SessionCues cues)
+        => cues.HasFlag(SessionCues.Premarket) ? MoveKind.Premarket
+            : cues.HasFlag(SessionCues.Afterhours) ? MoveKind.Afterhours
             : null;
 
     /// <summary>Whether a sentence speaks of prices over a stretch of time: 지난 한 달 가장 많이 오른 종목이다.</summary>
-    public bool TellsOfStretch(string text, TextSpan sentence)
-        => words.PriceEvidence.First(text.AsSpan(0, sentence.End), sentence.Start) >= 0 && LastPeriod(text, sentence.Start, sentence.End) >= 0;
+    public bool TellsOfStretch(SessionCues cues, string text, TextSpan sentence)
+        => cues.HasFlag(SessionCues.Price) && LastPeriod(text, sentence.Start, sentence.End) >= 0;
 
     /// <summary>정규장에서, 장중: the words of percentage <paramref name="i"/> leave extended hours.</summary>
     public bool NamesRegularSession(MoveScene scene, int i)

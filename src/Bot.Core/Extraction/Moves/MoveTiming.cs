@@ -86,7 +86,7 @@ internal sealed class MoveTiming(MoveRules rules, ArticleReading reading)
         var whole = new TextSpan(0, title.Length);
         if (rules.Markets.FirstIn(title, whole) is { } market)
         {
-            log.Note(market, null, rules.Kinds.OfSession(title, whole), isNamed: false);
+            log.Note(market, null, KindFinder.OfSession(rules.Kinds.CuesOf(title, whole)), isNamed: false);
         }
     }
 
@@ -94,11 +94,12 @@ internal sealed class MoveTiming(MoveRules rules, ArticleReading reading)
     public void Note(int index, TextSpan sentence, string? market)
     {
         var text = reading.Text.Masked;
-        if (rules.Kinds.ExtendedHours(text, sentence) is { } extended)
+        var cues = rules.Kinds.CuesOf(text, sentence);
+        if (KindFinder.ExtendedHours(cues) is { } extended)
         {
             (kindBefore, kindBeforeAt, marketBefore, episodeBefore) = (extended, index, market, -1);
         }
-        else if (rules.Kinds.TellsOfStretch(text, sentence))
+        else if (rules.Kinds.TellsOfStretch(cues, text, sentence))
         {
             stretchAt = index;
         }
@@ -119,7 +120,7 @@ internal sealed class MoveTiming(MoveRules rules, ArticleReading reading)
             }
         }
 
-        log.Note(market, day, rules.Kinds.OfSession(text, sentence), isNamed: day is not null);
+        log.Note(market, day, KindFinder.OfSession(cues), isNamed: day is not null);
     }
 
     /// <summary>What the article tells only later: that the session had closed, and which day it was.</summary>
