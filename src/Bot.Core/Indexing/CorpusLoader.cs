@@ -25,6 +25,16 @@ public sealed class CorpusLoader(ICorpusReader reader, ArticleIndexer indexer, I
     /// <exception cref="StoreException">The index could not be written; it is as it was before.</exception>
     public async Task<LoadReport> LoadAsync(string folder, VanishGuard? guard, IProgress<CorpusProgress>? progress, CancellationToken cancellationToken)
     {
+        // Yields, so that the stack which goes on here holds nothing of the load.
+        var report = await RunAsync(folder, guard, progress, cancellationToken).ConfigureAwait(ConfigureAwaitOptions.ForceYielding);
+
+        // What the articles were compared by is some hundred MB of 100,000, and a bot that only answers may allocate too little in hours to be rid of it.
+        GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
+        return report;
+    }
+
+    private async Task<LoadReport> RunAsync(string folder, VanishGuard? guard, IProgress<CorpusProgress>? progress, CancellationToken cancellationToken)
+    {
         var started = time.GetTimestamp();
         await using var reload = await store.BeginReloadAsync(version.Value, cancellationToken);
         var load = new Load(reload, indexer, guard);
