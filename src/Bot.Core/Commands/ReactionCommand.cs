@@ -85,9 +85,12 @@ internal sealed class ReactionCommand(TopicReader topics) : ICommand
         IReadOnlyList<StatementEntry> entries, string topic, ResolvedName name, FactSources sources, ReactionTexts texts, CommandContext context, CancellationToken cancellationToken)
     {
         var filter = topics.Filter(topic);
-        await sources.LoadTextsAsync(entries.SelectMany(entry => entry.All()), cancellationToken);
         var inWords = entries.Where(entry => entry.All().Any(reaction => filter.Matches(reaction.Words))).ToList();
-        var inContext = entries.Except(inWords).Where(entry => entry.All().Any(reaction => filter.IsNamedBy(reaction) || filter.Matches(sources.Context(reaction)))).ToList();
+        var others = entries.Except(inWords).Select(entry => (Entry: entry, IsNamed: entry.All().Any(filter.IsNamedBy))).ToList();
+
+        // Texts are fetched one by one: only those of statements whose own words and names leave the question open.
+        await sources.LoadTextsAsync(others.Where(other => !other.IsNamed).SelectMany(other => other.Entry.All()), cancellationToken);
+        var inContext = others.Where(other => other.IsNamed || other.Entry.All().Any(reaction => filter.Matches(sources.Context(reaction)))).Select(other => other.Entry).ToList();
         if (inWords.Count + inContext.Count == 0)
         {
             return ([.. entries.Select(entry => ((string?)null, entry))], texts.NothingOn(name.In(context.Locale), topic));
