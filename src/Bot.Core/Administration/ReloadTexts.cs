@@ -10,7 +10,7 @@ public static class ReloadTexts
     /// <summary>Why a reload was refused, and what can be done.</summary>
     public static string Refused(VanishRefusal refusal, Locale locale)
     {
-        var folders = string.Join(", ", refusal.Folders.Select(pair => $"{pair.Folder} ({locale.Count(pair.Gone)})"));
+        var folders = string.Join(", ", refusal.Folders.Select(pair => $"{(pair.Folder == "." ? locale.Pick("맨 위 폴더", "the top folder") : pair.Folder)} ({locale.Count(pair.Gone)})"));
         var percent = refusal.Share.ToString("P0", CultureInfo.InvariantCulture).Replace(" ", "", StringComparison.Ordinal);
         return locale.Pick(
             $"색인에 있는 기사 {locale.Count(refusal.Known)}건 가운데 {locale.Count(refusal.Gone)}건이 사라지게 되어 반영하지 않았습니다(한도 {percent}). 이전 색인으로 계속 답합니다."

@@ -1,10 +1,13 @@
+using Bot.Core.Commands;
 using Bot.Core.Digests.Outbox;
+using Bot.Core.Digests.Subscriptions;
+using Bot.Core.Digests.Timing;
 using Bot.Core.Storage;
 
 namespace Bot.Core.Administration.Announcing;
 
 /// <summary>The subscribed rooms, for announcements.</summary>
-internal sealed class AnnouncementRooms(ISubscriptionStore subscriptions, IOutbox outbox, OutboxSignal signal, TimeProvider time)
+internal sealed class AnnouncementRooms(ISubscriptionStore subscriptions, IOutbox outbox, OutboxSignal signal, ReaderCalendar calendar, TimeProvider time)
 {
     private const int PageSize = 500;
 
@@ -35,23 +38,26 @@ internal sealed class AnnouncementRooms(ISubscriptionStore subscriptions, IOutbo
         return (rooms, added);
     }
 
-    private Delivery Delivery(Chat.Room room, Bundle bundle, string id) => new()
+    private Delivery Delivery(RoomSettings room, Bundle bundle, string id) => new()
     {
-        Room = room,
+        Room = room.Room,
         Kind = DeliveryKind.Announcement,
         Occurrence = id,
         Bundle = bundle.Id,
         State = DeliveryState.Pending,
         DueAt = time.GetUtcNow(),
-        NotBefore = time.GetUtcNow(),
+        NotBefore = SlotClock.AfterQuiet(time.GetUtcNow(), room.Quiet, ZoneOf(room)),
     };
 
-    private async IAsyncEnumerable<IReadOnlyList<Chat.Room>> PagesAsync([System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancellationToken)
+    private TimeZoneInfo ZoneOf(RoomSettings room)
+        => room.TimeZone is { } name && TimeZoneInfo.TryFindSystemTimeZoneById(name, out var zone) ? zone : calendar.Zone;
+
+    private async IAsyncEnumerable<IReadOnlyList<RoomSettings>> PagesAsync([System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancellationToken)
     {
         for (var skip = 0L; ; skip += PageSize)
         {
             var page = await subscriptions.RoomsAsync(skip, PageSize, cancellationToken);
-            var living = page.Where(room => room.Dead is null).Select(room => room.Room).ToList();
+            var living = page.Where(room => room.Dead is null).ToList();
             if (living.Count > 0)
             {
                 yield return living;

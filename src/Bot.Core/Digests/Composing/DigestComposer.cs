@@ -1,3 +1,4 @@
+using Bot.Core.Administration.Announcing;
 using Bot.Core.Chat;
 using Bot.Core.Cleaning;
 using Bot.Core.Digests.News;
@@ -25,6 +26,11 @@ public sealed class DigestComposer(IIndexStore store, TextCleaner cleaner, Searc
     /// <exception cref="StoreException">The index cannot be read.</exception>
     public async Task<Reply?> ComposeAsync(Bundle bundle, DeliveryKind kind, Locale locale, DateOnly today, CancellationToken cancellationToken)
     {
+        if (kind == DeliveryKind.Announcement)
+        {
+            return Announcement.Reply(bundle, locale);
+        }
+
         await using var snapshot = await store.OpenAsync(cancellationToken);
         return await ComposeAsync(snapshot, bundle, new DigestTexts(locale).Title(kind, today), locale, 1, cancellationToken);
     }
