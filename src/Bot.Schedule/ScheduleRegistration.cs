@@ -16,6 +16,8 @@ public static class ScheduleRegistration
         services.AddSingleton<ScheduleFile>();
         services.AddQuartz(quartz =>
         {
+            // Its threads sleep by it: they cannot live by a clock that stands.
+            quartz.UseTimeProvider(TimeProvider.System);
             quartz.UseDefaultThreadPool(Threads);
             quartz.UsePersistentStore(store =>
             {

@@ -50,6 +50,7 @@ internal sealed class CommandLineSurface(HostConsole console, HostPaths paths)
             Facts(),
             Index(),
             Health(),
+            Feeds(),
         };
         root.SetAction((parsed, stop) => console.IsInteractive
             ? new TerminalVerb(console, Factory(parsed)).RunAsync(parsed.GetValue(locale), stop)
@@ -95,6 +96,16 @@ internal sealed class CommandLineSurface(HostConsole console, HostPaths paths)
         var verb = new Command("health", "Exit with 0 when a bot serves from this folder and is ready, else with 1.");
         verb.SetAction((parsed, stop) => new HealthVerb(console, Factory(parsed)).RunAsync(stop));
         return verb;
+    }
+
+    private Command Feeds()
+    {
+        var file = new Argument<string>("file") { Description = "An OPML file, as feed readers export it.", HelpName = "FILE" };
+        var import = new Command("import", "Add the feeds of an OPML file.") { file };
+        import.SetAction((parsed, stop) => new FeedsVerb(console, Factory(parsed)).ImportAsync(paths.FromWorking(parsed.GetValue(file)!), stop));
+        var export = new Command("export", "Write the feeds to an OPML file.") { file };
+        export.SetAction((parsed, stop) => new FeedsVerb(console, Factory(parsed)).ExportAsync(paths.FromWorking(parsed.GetValue(file)!), stop));
+        return new Command("feeds", "Take over feeds from other readers, or hand them on.") { import, export };
     }
 
     private BotHostFactory Factory(ParseResult parsed) => new(paths, parsed.GetValue(corpus));

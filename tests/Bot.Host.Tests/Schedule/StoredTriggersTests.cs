@@ -1,0 +1,71 @@
+using Bot.Core.Digests.Running;
+using Bot.Core.Feeds;
+using Bot.Schedule;
+using Bot.Testing;
+using Microsoft.Data.Sqlite;
+using Microsoft.Extensions.DependencyInjection;
+using Quartz;
+
+namespace Bot.Host.Tests.Schedule;
+
+/// <summary>Quartz itself, over its file.</summary>
+public sealed class StoredTriggersTests : IDisposable
+{
+    private readonly TemporaryFolder folder = new();
+
+    private string Location => Path.Combine(folder.Path, "schedule.db");
+
+    [Fact]
+    public async Task A_restart_keeps_one_trigger_for_each_time_and_zone()
+    {
+        var stop = TestContext.Current.CancellationToken;
+        IReadOnlySet<SlotTime> wanted = new HashSet<SlotTime> { DigestBench.EightInSeoul, new(new TimeOnly(9, 30), "America/New_York") };
+        for (var start = 0; start < 3; start++)
+        {
+            using var bench = Bench();
+            var scheduler = await bench.Services.GetRequiredService<ISchedulerFactory>().GetScheduler(stop);
+            var before = await SlotTriggers.KeysAsync(scheduler, stop);
+            Assert.Equal(start == 0 ? 0 : 2, before.Count);
+            await SlotTriggers.ReconcileAsync(scheduler, wanted, bench.Clock.GetUtcNow(), stop);
+            await SlotTriggers.ReconcileAsync(scheduler, wanted, bench.Clock.GetUtcNow(), stop);
+            Assert.Equal(wanted.Select(SlotTriggers.KeyOf).Order(), (await SlotTriggers.KeysAsync(scheduler, stop)).Order());
+            await scheduler.Shutdown(waitForJobsToComplete: true, stop);
+        }
+
+        using var last = Bench();
+        var without = await last.Services.GetRequiredService<ISchedulerFactory>().GetScheduler(stop);
+        await SlotTriggers.ReconcileAsync(without, new HashSet<SlotTime> { DigestBench.EightInSeoul }, last.Clock.GetUtcNow(), stop);
+        Assert.Equal(DigestBench.EightInSeoul, SlotTriggers.SlotOf((await without.GetTrigger(Assert.Single(await SlotTriggers.KeysAsync(without, stop)), stop))!));
+        await without.Shutdown(waitForJobsToComplete: true, stop);
+    }
+
+    [Fact]
+    public async Task A_damaged_file_is_made_anew()
+    {
+        await File.WriteAllTextAsync(Location, new string('x', 10_000), TestContext.Current.CancellationToken);
+        using var bench = Bench();
+
+        var scheduler = await bench.Services.GetRequiredService<ISchedulerFactory>().GetScheduler(TestContext.Current.CancellationToken);
+
+        Assert.Empty(await SlotTriggers.KeysAsync(scheduler, TestContext.Current.CancellationToken));
+        await scheduler.Shutdown(waitForJobsToComplete: true, TestContext.Current.CancellationToken);
+    }
+
+    public void Dispose()
+    {
+        SqliteConnection.ClearAllPools();
+        folder.Dispose();
+    }
+
+    private DigestBench Bench()
+    {
+        var bench = new DigestBench(services => services.AddSchedule().Configure<ScheduleOptions>(options => options.Path = Location).AddSingleton<IFeedPoll, NoFeeds>());
+        bench.Services.GetRequiredService<ScheduleFile>().Prepare();
+        return bench;
+    }
+
+    private sealed class NoFeeds : IFeedPoll
+    {
+        public Task RunAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+    }
+}
