@@ -20,7 +20,8 @@ public sealed class CommandCatalogue
 
     public IReadOnlyList<ICommand> Commands { get; }
 
-    public IEnumerable<CommandDescription> Descriptions => Commands.Select(command => command.Description);
+    /// <summary>What is listed anywhere: all but those for buttons.</summary>
+    public IEnumerable<CommandDescription> Descriptions => Commands.Select(command => command.Description).Where(command => !command.IsHidden);
 
     /// <summary>By its name in either language; null when there is none of that name.</summary>
     public ICommand? Find(string name) => byName.GetValueOrDefault(name);

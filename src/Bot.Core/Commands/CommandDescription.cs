@@ -30,6 +30,9 @@ public sealed record CommandDescription
     /// <summary>Whether it may take long and then shows how far it is; see <see cref="Chat.Asking.Asker.Progress"/>.</summary>
     public bool ShowsProgress { get; init; }
 
+    /// <summary>Whether it is for buttons alone: menus, help and completion leave it out, and it works when typed.</summary>
+    public bool IsHidden { get; init; }
+
     public CommandParameter? Parameter(ParameterType type) => Parameters.FirstOrDefault(parameter => parameter.Type == type);
 
     /// <summary><c>/reaction NAME [topic] [since]</c>.</summary>

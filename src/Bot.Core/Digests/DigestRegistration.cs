@@ -1,5 +1,7 @@
+using Bot.Core.Commands;
 using Bot.Core.Digests.Composing;
 using Bot.Core.Digests.News;
+using Bot.Core.Digests.Showing;
 using Bot.Core.Digests.Timing;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
@@ -15,6 +17,15 @@ public static class DigestRegistration
         services.AddSingleton<Slots>();
         services.AddSingleton<NewsDesk>();
         services.AddSingleton<DigestComposer>();
+        return services;
+    }
+
+    /// <summary>What shows digests and says why. Needs <see cref="Storage.IOutbox"/> and <see cref="Storage.ISubscriptionStore"/> besides.</summary>
+    public static IServiceCollection AddDigestCommands(this IServiceCollection services)
+    {
+        services.AddSingleton<ICommand, PreviewCommand>();
+        services.AddSingleton<ICommand, WhyCommand>();
+        services.AddSingleton<ICommand, DigestCommand>();
         return services;
     }
 }

@@ -40,7 +40,7 @@ internal sealed class BotHostFactory(HostPaths paths, string? corpus)
         Settings.Add(builder.Configuration, paths);
         AddLogging(builder, least);
         builder.Services.AddSingleton(paths);
-        builder.Services.AddBotCore().AddSqliteStore().AddFeeds().AddSubscriptionCommands().AddAdminCommands();
+        builder.Services.AddBotCore().AddSqliteStore().AddFeeds().AddSubscriptionCommands().AddDigestCommands().AddAdminCommands();
         BindOptions(builder);
         AddFeedsFolder(builder);
         Settings.CheckKeys(builder.Configuration);
