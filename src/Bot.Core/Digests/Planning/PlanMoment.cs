@@ -7,15 +7,6 @@ public readonly record struct PlanMoment(DateOnly Today, int FreshDays)
 {
     private const int LeastDaysRead = 14;
 
-    /// <summary>What comes once a week looks back further by so many days.</summary>
-    private const int MoreDaysOfWeekly = 5;
-
-    /// <param name="today">In the room's zone.</param>
-    /// <param name="schedule">When the subscription comes.</param>
-    /// <param name="freshDays">See <see cref="DigestOptions.FreshDays"/>.</param>
-    public static PlanMoment For(DateOnly today, Timing.Schedule schedule, int freshDays)
-        => new(today, freshDays > 0 && !schedule.IsAlert && System.Numerics.BitOperations.PopCount((uint)schedule.Days) == 1 ? freshDays + MoreDaysOfWeekly : freshDays);
-
     /// <summary>The first day that is fresh.</summary>
     public DateOnly FreshSince => Back(FreshDays);
 

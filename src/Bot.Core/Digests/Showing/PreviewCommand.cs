@@ -6,6 +6,7 @@ using Bot.Core.Digests.Composing;
 using Bot.Core.Digests.News;
 using Bot.Core.Digests.Outbox;
 using Bot.Core.Digests.Planning;
+using Bot.Core.Digests.Running;
 using Bot.Core.Digests.Subscriptions;
 using Bot.Core.Digests.Timing;
 using Bot.Core.Extraction;
@@ -47,7 +48,7 @@ internal sealed class PreviewCommand(
             return context.Reply(locale.Pick($"번호가 {typed}인 구독이 없습니다", $"There is no subscription {typed}")) with { Outcome = ReplyOutcome.Unknown };
         }
 
-        var moment = PlanMoment.For(context.Today, subscription?.Schedule ?? new Schedule(), options.Value.FreshDays);
+        var moment = new PlanMoment(context.Today, FreshTime.DaysOf(subscription?.Schedule ?? new Schedule(), options.Value));
         var news = await desk.ReadAsync(context.Snapshot, moment.ReadSince, cancellationToken);
         var had = Had.Of(await outbox.HadAsync(context.Asker.Room, clock.GetUtcNow().AddDays(-options.Value.KeepDays), cancellationToken));
         var plan = DigestPlanner.Plan(news, subscription?.Interest ?? Interest.Everything, had, moment);

@@ -5,6 +5,7 @@ using Bot.Core.Digests.News;
 using Bot.Core.Digests.Outbox;
 using Bot.Core.Digests.Planning;
 using Bot.Core.Digests.Planning.Content;
+using Bot.Core.Digests.Running;
 using Bot.Core.Digests.Subscriptions;
 using Bot.Core.Extraction;
 using Bot.Core.Storage;
@@ -140,5 +141,5 @@ internal sealed class WhyCommand(ISubscriptionStore subscriptions, IOutbox outbo
     }
 
     private PlanMoment Moment(CommandContext context, Subscription? subscription)
-        => PlanMoment.For(context.Today, subscription?.Schedule ?? new Timing.Schedule(), options.Value.FreshDays);
+        => new(context.Today, FreshTime.DaysOf(subscription?.Schedule ?? new Timing.Schedule(), options.Value));
 }
