@@ -54,6 +54,9 @@ internal sealed class DiscordConnection(RestClient rest, GatewayClient gateway, 
         => ReadAsync(
             RestRoutes.Messages(channel) with { Body = Body(message with { Nonce = nonce, EnforceNonce = true }) }, DiscordJson.Default.SentMessage, cancellationToken);
 
+    public Task<IReadOnlyList<FoundMessage>> ReadAsync(Snowflake channel, Snowflake? before, CancellationToken cancellationToken)
+        => ReadAsync(RestRoutes.Read(channel, before), DiscordJson.Default.IReadOnlyListFoundMessage, cancellationToken);
+
     public Task RegisterAsync(Snowflake application, IReadOnlyList<ApplicationCommand> commands, CancellationToken cancellationToken)
         => rest.SendAsync(
             RestRoutes.Commands(application) with { Body = RestBody.Of(commands, DiscordJson.Relaxed.IReadOnlyListApplicationCommand) }, cancellationToken);

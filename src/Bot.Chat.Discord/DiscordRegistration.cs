@@ -1,12 +1,14 @@
 using System.Net;
 using Bot.Chat.Discord.Answering;
 using Bot.Chat.Discord.Gateway;
+using Bot.Chat.Discord.Posting;
 using Bot.Chat.Discord.Protocol;
 using Bot.Chat.Discord.Rendering;
 using Bot.Chat.Discord.Rest;
 using Bot.Chat.Discord.Serving;
 using Bot.Core.Administration.Health;
 using Bot.Core.Chat;
+using Bot.Core.Digests.Outbox;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -43,6 +45,10 @@ public static class DiscordRegistration
         services.AddSingleton<InFlight>();
         services.AddSingleton<DiscordPulse>();
         services.AddSingleton<IPlatformHealth>(provider => provider.GetRequiredService<DiscordPulse>());
+        services.AddSingleton<DiscordPresence>();
+        services.AddSingleton<LetterDesk>();
+        services.AddSingleton<ReadBack>();
+        services.AddSingleton<IRoomPoster, DiscordPoster>();
         services.AddHostedService<DiscordService>();
         return services;
     }

@@ -1,4 +1,5 @@
 using Bot.Chat.Telegram.Answering;
+using Bot.Chat.Telegram.Posting;
 using Bot.Chat.Telegram.Protocol;
 using Bot.Chat.Telegram.Receiving;
 using Bot.Chat.Telegram.Rendering;
@@ -6,6 +7,7 @@ using Bot.Chat.Telegram.Sending;
 using Bot.Chat.Telegram.Serving;
 using Bot.Core.Administration.Health;
 using Bot.Core.Chat;
+using Bot.Core.Digests.Outbox;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
@@ -62,6 +64,7 @@ public static class TelegramChatRegistration
         services.AddSingleton<TelegramSender>();
         services.AddSingleton<Insistence>();
         services.AddSingleton<ReaderLanguage>();
+        services.AddSingleton<RoomRights>();
         services.AddSingleton<AddressedCommand>();
         services.AddSingleton<TypingSignal>();
         services.AddSingleton<AnswerInProgress>();
@@ -72,6 +75,8 @@ public static class TelegramChatRegistration
         services.AddSingleton<PressHandler>();
         services.AddSingleton<TypedInlineHandler>();
         services.AddSingleton<UpdateHandler>();
+        services.AddSingleton<LetterDesk>();
+        services.AddSingleton<IRoomPoster, TelegramPoster>();
         return services;
     }
 

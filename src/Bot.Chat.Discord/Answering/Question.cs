@@ -38,6 +38,9 @@ internal sealed record Question(Asker Asker, bool InPlace, bool Ephemeral)
     public static Asker AskerOf(Interaction interaction)
     {
         var user = (interaction.Member?.User ?? interaction.User)?.Id.ToString() ?? "unknown";
-        return new Asker("discord", user, interaction.ChannelId?.ToString() ?? user, Locale.Of(interaction.Locale) ?? Locale.English);
+        return new Asker("discord", user, interaction.ChannelId?.ToString() ?? user, Locale.Of(interaction.Locale) ?? Locale.English)
+        {
+            MayManage = RoomRights.Of(interaction),
+        };
     }
 }

@@ -22,6 +22,7 @@ namespace Bot.Chat.Discord.Protocol;
 [JsonSerializable(typeof(InteractionResponse))]
 [JsonSerializable(typeof(DiscordMessage))]
 [JsonSerializable(typeof(SentMessage))]
+[JsonSerializable(typeof(IReadOnlyList<FoundMessage>))]
 [JsonSerializable(typeof(IReadOnlyList<ApplicationCommand>))]
 [JsonSerializable(typeof(ApiProblem))]
 [JsonSerializable(typeof(RateLimitProblem))]

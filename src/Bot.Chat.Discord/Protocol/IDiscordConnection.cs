@@ -36,6 +36,12 @@ internal interface IDiscordConnection
     /// <param name="cancellationToken">Cancels waiting and sending.</param>
     Task<SentMessage> SendAsync(Snowflake channel, DiscordMessage message, string nonce, CancellationToken cancellationToken);
 
+    /// <summary>Up to 100 messages of a channel, the newest first; none where the bot may not read what was written before.</summary>
+    /// <param name="channel">Which.</param>
+    /// <param name="before">Only older ones; null for the newest.</param>
+    /// <param name="cancellationToken">Cancels waiting and asking.</param>
+    Task<IReadOnlyList<FoundMessage>> ReadAsync(Snowflake channel, Snowflake? before, CancellationToken cancellationToken);
+
     /// <summary>Replaces all global commands of the application by these.</summary>
     Task RegisterAsync(Snowflake application, IReadOnlyList<ApplicationCommand> commands, CancellationToken cancellationToken);
 }

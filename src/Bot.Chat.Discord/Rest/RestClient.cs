@@ -22,7 +22,7 @@ internal sealed partial class RestClient(RestTransport transport, RateLimits lim
         var unknownFate = false;
         for (var attempt = 1; ; attempt++)
         {
-            var answer = await AttemptAsync(request, deadline, cancellationToken);
+            var answer = await AttemptAsync(request, deadline, unknownFate, cancellationToken);
             switch (answer)
             {
                 case RestAnswer.Success success:
@@ -32,13 +32,18 @@ internal sealed partial class RestClient(RestTransport transport, RateLimits lim
                 case RestAnswer.Refused refused:
                     throw Refuse(request, refused);
                 case RestAnswer.RateLimited limited when attempt == MaximumAttempts || time.GetUtcNow() + limited.Wait > deadline:
-                    throw new DiscordException(DiscordFailure.Request, $"{request.Route} was not done: Discord limits it for {limited.Wait.TotalSeconds:F1} s more.") { Status = 429 };
+                    throw new DiscordException(DiscordFailure.Request, $"{request.Route} was not done: Discord limits it for {limited.Wait.TotalSeconds:F1} s more.")
+                    {
+                        Status = 429,
+                        RetryAfter = limited.Wait,
+                        MayBeDone = unknownFate,
+                    };
                 case RestAnswer.Broken broken:
                     unknownFate |= broken.Arrived;
                     var wait = TimeSpan.FromSeconds(Math.Pow(2, attempt - 2) * (0.75 + (0.5 * chance())));
                     if (attempt == MaximumAttempts || (broken.Arrived && !request.IsRepeatable) || time.GetUtcNow() + wait > deadline)
                     {
-                        throw new DiscordException(DiscordFailure.Request, $"{request.Route} failed: {broken.Why}, at attempt {attempt}.", broken.Cause);
+                        throw new DiscordException(DiscordFailure.Request, $"{request.Route} failed: {broken.Why}, at attempt {attempt}.", broken.Cause) { MayBeDone = unknownFate };
                     }
 
                     Log.Again(logger, request.Route, broken.Why, wait.TotalSeconds);
@@ -48,11 +53,11 @@ internal sealed partial class RestClient(RestTransport transport, RateLimits lim
         }
     }
 
-    private async Task<RestAnswer> AttemptAsync(RestRequest request, DateTimeOffset deadline, CancellationToken cancellationToken)
+    private async Task<RestAnswer> AttemptAsync(RestRequest request, DateTimeOffset deadline, bool unknownFate, CancellationToken cancellationToken)
     {
         ThrowIfStopped(request);
         using var permit = await limits.EnterAsync(request, deadline, cancellationToken)
-            ?? throw new DiscordException(DiscordFailure.Request, $"{request.Route} was not sent: Discord's rate limit leaves no time for it.") { Status = 429 };
+            ?? throw new DiscordException(DiscordFailure.Request, $"{request.Route} was not sent: Discord's rate limit leaves no time for it.") { Status = 429, MayBeDone = unknownFate };
 
         // While it waited, others may have learnt that there is no use.
         ThrowIfStopped(request);

@@ -54,6 +54,15 @@ internal static class RestRoutes
         IsBots = false,
     };
 
+    public static RestRequest Read(Snowflake channel, Snowflake? before) => new()
+    {
+        Method = HttpMethod.Get,
+        Path = before is { } end ? $"channels/{channel}/messages?limit=100&before={end}" : $"channels/{channel}/messages?limit=100",
+        Route = "GET /channels/{channel}/messages",
+        Major = channel.ToString(),
+        IsRepeatable = true,
+    };
+
     // The nonce makes repetitions harmless.
     public static RestRequest Messages(Snowflake channel) => new()
     {

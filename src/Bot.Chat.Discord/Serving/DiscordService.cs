@@ -7,7 +7,7 @@ namespace Bot.Chat.Discord.Serving;
 
 /// <summary>Discord as long as the process runs. A refused token ends it with one sentence, and the other platforms go on.</summary>
 internal sealed partial class DiscordService(
-    IDiscordConnection connection, CommandRegistrar registrar, InFlight answers, DiscordPulse pulse, DiscordOptions options, TimeProvider time, ILogger<DiscordService> logger) : BackgroundService
+    IDiscordConnection connection, CommandRegistrar registrar, InFlight answers, DiscordPresence presence, DiscordPulse pulse, DiscordOptions options, TimeProvider time, ILogger<DiscordService> logger) : BackgroundService
 {
     private static readonly TimeSpan ShortestPause = TimeSpan.FromSeconds(5);
     private static readonly TimeSpan LongestPause = TimeSpan.FromMinutes(5);
@@ -47,6 +47,7 @@ internal sealed partial class DiscordService(
             catch (DiscordException refusal) when (refusal.Kind == DiscordFailure.Refused)
             {
                 pulse.Lose(refusal.Message);
+                presence.Application = null;
                 Log.Refused(logger, refusal.Message);
                 return;
             }
@@ -68,6 +69,7 @@ internal sealed partial class DiscordService(
         var begun = time.GetTimestamp();
         var application = await connection.LogInAsync(stoppingToken);
         pulse.Measure(time.GetElapsedTime(begun));
+        presence.Application = application;
         await RegisterAsync(application, stoppingToken);
         Log.Serving(logger, application.Name ?? application.Id.ToString());
         if (options.Interactions == InteractionDelivery.Http)

@@ -58,6 +58,27 @@ internal sealed class Press(CallbackQuery query, ITelegramConnection connection,
         return Task.WhenAll(edit, AnswerAsync(text: null, cancellationToken));
     }
 
+    /// <summary>Sends a message under the one that the button hangs on, which is a picture and cannot become a text.</summary>
+    public Task ReplyAsync(TelegramMessage message, string html, InlineKeyboard keyboard, CancellationToken cancellationToken)
+    {
+        var request = new SendMessage
+        {
+            ChatId = message.Chat.Id,
+            MessageThreadId = message.Topic,
+            Text = html,
+            ParseMode = TelegramDialect.ParseMode,
+            LinkPreviewOptions = new LinkPreviewOptions(IsDisabled: true),
+            ReplyParameters = new ReplyParameters(message.MessageId),
+            ReplyMarkup = keyboard.Rows.Count > 0 ? keyboard : null,
+        };
+        var send = sender.SendAsync(
+            message.Chat.Id,
+            (chat, token) => connection.SendMessageAsync(request with { ChatId = chat }, token),
+            Repeating.Never,
+            cancellationToken);
+        return Task.WhenAll(send, AnswerAsync(text: null, cancellationToken));
+    }
+
     /// <summary>Sends a picture under the message.</summary>
     public Task SendPhotoAsync(TelegramMessage message, PhotoFile photo, string caption, CancellationToken cancellationToken)
     {

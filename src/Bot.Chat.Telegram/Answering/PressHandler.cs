@@ -18,6 +18,7 @@ internal sealed class PressHandler(
     ReaderLanguage language,
     CommandCatalogue catalogue,
     LongAnswers longAnswers,
+    RoomRights rights,
     TelegramRenderer renderer,
     KeyboardLayout keyboards,
     ChartPicture pictures,
@@ -38,7 +39,11 @@ internal sealed class PressHandler(
         }
 
         var user = query.From.Id.ToString(CultureInfo.InvariantCulture);
-        var asker = new Asker("telegram", user, query.Message?.Chat.Id.ToString(CultureInfo.InvariantCulture) ?? user, locale);
+        var asker = new Asker("telegram", user, query.Message?.Chat.Id.ToString(CultureInfo.InvariantCulture) ?? user, locale)
+        {
+            Topic = query.Message?.Topic?.ToString(CultureInfo.InvariantCulture),
+            MayManage = rights.Of(query),
+        };
         if (await OutcomeAsync(press, query, asker, action, cancellationToken) is not { } outcome)
         {
             return;
@@ -86,6 +91,13 @@ internal sealed class PressHandler(
     private async Task ShowTextAsync(Press press, TelegramMessage? message, ChatAction action, ActionOutcome outcome, CancellationToken cancellationToken)
     {
         var part = renderer.Render(outcome.Reply, outcome.CommandLine, outcome.Part);
+        if (message is { Photo: not null })
+        {
+            var below = await keyboards.BuildAsync(part, pictures.IsAvailable, back: null, cancellationToken);
+            await press.ReplyAsync(message, part.Html, below, cancellationToken);
+            return;
+        }
+
         var back = Back(message?.ReplyMarkup, action, outcome.Reply.Locale);
         var keyboard = await keyboards.BuildAsync(part, pictures.IsAvailable && message is not null, back, cancellationToken);
         await press.EditAsync(part.Html, keyboard, cancellationToken);

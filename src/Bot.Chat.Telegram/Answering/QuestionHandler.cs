@@ -14,6 +14,7 @@ namespace Bot.Chat.Telegram.Answering;
 internal sealed class QuestionHandler(
     AddressedCommand addressed,
     ReaderLanguage language,
+    RoomRights rights,
     ChatAnswers answers,
     TypingSignal typing,
     LongAnswers longAnswers,
@@ -33,7 +34,11 @@ internal sealed class QuestionHandler(
         }
 
         var chat = message.Chat.Id;
-        var asker = new Asker("telegram", Id(message.From?.Id ?? chat), Id(chat), language.Of(message.From?.LanguageCode));
+        var asker = new Asker("telegram", Id(message.From?.Id ?? chat), Id(chat), language.Of(message.From?.LanguageCode))
+        {
+            Topic = message.Topic is { } topic ? Id(topic) : null,
+            MayManage = rights.Of(message),
+        };
         var request = new SendMessage
         {
             ChatId = chat,

@@ -5,6 +5,22 @@ namespace Bot.Chat.Telegram.Protocol;
 /// <summary>Reads what an error of the Bot API means. The descriptions are those of tdlib/telegram-bot-api, Client.cpp.</summary>
 internal static class FaultReader
 {
+    // What leaves a chat, or the topic of one, shut to the bot until somebody lets it in again.
+    private static readonly IReadOnlyList<string> RoomGone =
+    [
+        "chat not found",
+        "message thread not found",
+        "TOPIC_CLOSED",
+        "TOPIC_DELETED",
+        "not enough rights to send text messages",
+        "have no rights to send a message",
+        "need administrator rights in the channel chat",
+        "CHAT_WRITE_FORBIDDEN",
+        "CHAT_SEND_PLAIN_FORBIDDEN",
+        "PEER_ID_INVALID",
+        "group chat was deactivated",
+    ];
+
     /// <summary>What the Bot API says when an edit would change nothing: the message already is as wanted.</summary>
     public static bool IsNotModified(ApiAnswer answer)
         => answer.ErrorCode == 400 && Says(answer, "message is not modified");
@@ -30,7 +46,7 @@ internal static class FaultReader
 
     private static TelegramFaultKind BadRequest(ApiAnswer answer)
         => answer.Parameters?.MigrateToChatId is not null ? TelegramFaultKind.Moved
-            : Says(answer, "chat not found") ? TelegramFaultKind.ChatGone
+            : RoomGone.Any(words => Says(answer, words)) ? TelegramFaultKind.ChatGone
             : Says(answer, "query is too old") || Says(answer, "query ID is invalid") || Says(answer, "QUERY_ID_INVALID") ? TelegramFaultKind.QueryExpired
             : Says(answer, "message to edit not found") || Says(answer, "message can't be edited") || Says(answer, "MESSAGE_ID_INVALID") ? TelegramFaultKind.MessageGone
             : TelegramFaultKind.Refused;

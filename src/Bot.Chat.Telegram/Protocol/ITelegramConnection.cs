@@ -22,7 +22,10 @@ internal interface ITelegramConnection
 
     Task<TelegramMessage> SendMessageAsync(SendMessage request, CancellationToken cancellationToken);
 
-    Task<TelegramMessage> SendPhotoAsync(SendPhoto request, PhotoFile photo, CancellationToken cancellationToken);
+    /// <param name="request">Where to, and what stands under it.</param>
+    /// <param name="photo">The upload; null when <see cref="SendPhoto.Photo"/> names a file id.</param>
+    /// <param name="cancellationToken">Ends the wait; it may have been sent.</param>
+    Task<TelegramMessage> SendPhotoAsync(SendPhoto request, PhotoFile? photo, CancellationToken cancellationToken);
 
     Task EditMessageTextAsync(EditMessageText request, CancellationToken cancellationToken);
 

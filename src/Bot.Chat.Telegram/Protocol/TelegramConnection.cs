@@ -39,8 +39,12 @@ internal sealed class TelegramConnection(TelegramHttp http) : ITelegramConnectio
     public Task<TelegramMessage> SendMessageAsync(SendMessage request, CancellationToken cancellationToken)
         => CallAsync("sendMessage", JsonBody.Of(request, Json.SendMessage), Json.TelegramMessage, cancellationToken);
 
-    public Task<TelegramMessage> SendPhotoAsync(SendPhoto request, PhotoFile photo, CancellationToken cancellationToken)
-        => CallAsync("sendPhoto", MultipartBody.Of(request, Json.SendPhoto, "photo", photo), Json.TelegramMessage, cancellationToken);
+    public Task<TelegramMessage> SendPhotoAsync(SendPhoto request, PhotoFile? photo, CancellationToken cancellationToken)
+        => CallAsync(
+            "sendPhoto",
+            photo is null ? JsonBody.Of(request, Json.SendPhoto) : MultipartBody.Of(request, Json.SendPhoto, "photo", photo),
+            Json.TelegramMessage,
+            cancellationToken);
 
     public Task EditMessageTextAsync(EditMessageText request, CancellationToken cancellationToken)
         => DoAsync("editMessageText", JsonBody.Of(request, Json.EditMessageText), cancellationToken);

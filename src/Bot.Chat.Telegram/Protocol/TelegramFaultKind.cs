@@ -15,7 +15,7 @@ internal enum TelegramFaultKind
     /// <summary>The group has another id now, <see cref="TelegramFault.MovedTo"/>: call again with that one.</summary>
     Moved,
 
-    /// <summary>403 or "chat not found": blocked, kicked, deleted. Do not write to this chat again.</summary>
+    /// <summary>403, "chat not found", a topic that was closed or deleted, no right to write: do not write there again.</summary>
     ChatGone,
 
     /// <summary>The message to edit is gone, or was never the bot's.</summary>

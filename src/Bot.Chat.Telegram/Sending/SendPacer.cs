@@ -6,20 +6,31 @@ namespace Bot.Chat.Telegram.Sending;
 /// Keeps messages to the rates that Telegram names for chats, and stops a chat for as long as a 429 says. The rate over all chats is documented for
 /// bulk messages only, so answers run free until several chats are told to wait at the same time; then they keep to it for a minute.
 /// </summary>
-internal sealed class SendPacer(IOptions<TelegramOptions> options, TimeProvider clock)
+internal sealed class SendPacer(IOptions<TelegramOptions> options, TimeProvider clock) : IDisposable
 {
     private const int SweepFrom = 4096;
     private static readonly TimeSpan Together = TimeSpan.FromSeconds(10);
     private static readonly TimeSpan SlowFor = TimeSpan.FromMinutes(1);
 
     private readonly Lock guard = new();
+    private readonly PostPace posts = new(clock);
     private readonly Dictionary<long, DateTimeOffset> schedules = [];
     private readonly Dictionary<long, DateTimeOffset> held = [];
     private DateTimeOffset everywhere;
     private DateTimeOffset slowUntil;
 
-    /// <summary>Waits until a message may go to this chat.</summary>
+    /// <summary>Waits until an answer may go to this chat.</summary>
     public async Task WaitAsync(long chat, CancellationToken cancellationToken)
+    {
+        posts.Count();
+        await WaitForChatAsync(chat, cancellationToken);
+    }
+
+    /// <summary>Waits for the turn of a post, after whatever readers wait for. Its chat's own pace comes before: <see cref="WaitForChatAsync"/>.</summary>
+    public Task WaitForTurnAsync(CancellationToken cancellationToken) => options.Value.Pacing ? posts.WaitAsync(cancellationToken) : Task.CompletedTask;
+
+    /// <summary>Waits until this chat takes another message.</summary>
+    public async Task WaitForChatAsync(long chat, CancellationToken cancellationToken)
     {
         var wait = Take(chat);
         if (wait > TimeSpan.Zero)
@@ -56,9 +67,12 @@ internal sealed class SendPacer(IOptions<TelegramOptions> options, TimeProvider 
             if (held.Count > 1)
             {
                 slowUntil = now + SlowFor;
+                posts.Hold(span < SlowFor ? span : SlowFor);
             }
         }
     }
+
+    public void Dispose() => posts.Dispose();
 
     private TimeSpan Take(long chat)
     {

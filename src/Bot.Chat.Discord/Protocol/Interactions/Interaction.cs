@@ -18,6 +18,15 @@ internal sealed record Interaction
 
     public Snowflake? ChannelId { get; init; }
 
+    /// <summary>Where it was asked.</summary>
+    public InteractionChannel? Channel { get; init; }
+
+    /// <summary>0 in a guild, 1 in a conversation with the bot, 2 in one between people.</summary>
+    public int? Context { get; init; }
+
+    /// <summary>Who installed the application, by kind: "0" the guild it was asked in, "1" the asker.</summary>
+    public IReadOnlyDictionary<string, string>? AuthorizingIntegrationOwners { get; init; }
+
     /// <summary>Who asks, in a guild.</summary>
     public InteractionMember? Member { get; init; }
 

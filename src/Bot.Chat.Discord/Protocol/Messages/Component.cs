@@ -8,6 +8,9 @@ internal sealed record Component
 {
     public required ComponentType Type { get; init; }
 
+    /// <summary>A positive number of 32 bits, unique within the message; Discord numbers those that have none, and gives all back with the message.</summary>
+    public int? Id { get; init; }
+
     public string? Content { get; init; }
 
     public IReadOnlyList<Component>? Components { get; init; }

@@ -9,6 +9,9 @@ internal enum MessageFlags
     /// <summary>Only the asker sees it.</summary>
     Ephemeral = 1 << 6,
 
+    /// <summary>Comes without a sound.</summary>
+    SuppressNotifications = 1 << 12,
+
     /// <summary>Built of components alone; cannot be taken back from a message.</summary>
     ComponentsV2 = 1 << 15,
 }

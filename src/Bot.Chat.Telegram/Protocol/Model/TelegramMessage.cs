@@ -35,6 +35,9 @@ internal sealed record TelegramMessage
 
     public string? Caption { get; init; }
 
+    /// <summary>A picture in its sizes, the largest last; null for other messages.</summary>
+    public IReadOnlyList<PhotoSize>? Photo { get; init; }
+
     /// <summary>The buttons under it; null without any.</summary>
     public InlineKeyboard? ReplyMarkup { get; init; }
 

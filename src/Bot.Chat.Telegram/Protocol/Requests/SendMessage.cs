@@ -14,6 +14,9 @@ internal sealed record SendMessage
 
     public LinkPreviewOptions? LinkPreviewOptions { get; init; }
 
+    /// <summary>Whether it comes without a sound.</summary>
+    public bool? DisableNotification { get; init; }
+
     public ReplyParameters? ReplyParameters { get; init; }
 
     public InlineKeyboard? ReplyMarkup { get; init; }
