@@ -85,6 +85,21 @@ public sealed class DiscordEmulator : IAsyncDisposable
     /// <summary>Waits for a state of the emulator; <paramref name="what"/> names it should it never come.</summary>
     public Task UntilAsync(Func<bool> reached, string what) => state.Changed.UntilAsync(reached, what, Failsafe);
 
+    /// <summary>Changes what the bot may do in a channel.</summary>
+    public void Let(string channel, ChannelStanding standing)
+    {
+        lock (state.Gate)
+        {
+            state.Channels[channel] = standing;
+        }
+    }
+
+    /// <summary>What the bot may do there now.</summary>
+    public ChannelStanding Standing(string channel) => Read(() => state.Channels.GetValueOrDefault(channel));
+
+    /// <summary>Messages of one channel, the oldest first.</summary>
+    public IReadOnlyList<JsonObject> In(string channel) => Read(() => state.Messages.Where(message => (string?)message["channel_id"] == channel).ToList());
+
     /// <summary>Opens an interaction without sending it through the gateway, as for HTTP interactions.</summary>
     public EmulatedInteraction Open(JsonObject payload) => state.Open(payload);
 

@@ -29,6 +29,9 @@ public sealed record EmulatorSettings
     /// <summary>Told of every request when it was carried out, before its answer goes back: for whoever measures.</summary>
     public Action<RecordedRequest>? Watch { get; init; }
 
+    /// <summary>How long a nonce is remembered: "a few minutes" (resources/message, "Create Message").</summary>
+    public TimeSpan NonceWindow { get; init; } = TimeSpan.FromMinutes(3);
+
     /// <summary>Requests to one channel or webhook in five seconds.</summary>
     public int BucketSize { get; init; } = 5;
 }

@@ -24,6 +24,9 @@ internal sealed class EmulatorState(EmulatorSettings settings)
 
     public List<string> Violations { get; } = [];
 
+    /// <summary>What the bot may do where; open where nothing is said.</summary>
+    public Dictionary<string, ChannelStanding> Channels { get; } = new(StringComparer.Ordinal);
+
     /// <summary>Messages of channels, in the order they were made.</summary>
     public List<JsonObject> Messages { get; } = [];
 

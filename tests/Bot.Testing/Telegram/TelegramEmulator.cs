@@ -29,7 +29,7 @@ public sealed class TelegramEmulator : IAsyncDisposable
     private readonly Poller poller;
     private readonly EmulatorServer server;
 
-    private TelegramEmulator(TimeProvider clock, bool isDescribed)
+    private TelegramEmulator(TimeProvider clock, bool isDescribed, bool hasLimits)
     {
         this.clock = clock;
         World = new TelegramWorld(new EmulatedUser(123456789, "Aftershock", Username: "aftershock_bot", IsBot: true));
@@ -39,7 +39,7 @@ public sealed class TelegramEmulator : IAsyncDisposable
         Spec = isDescribed ? TelegramSpec.TryLoad() : null;
         poller = new Poller(queue, clock, changed);
         var updates = new WebhookMethods(queue, poller, caller, clock);
-        var methods = new MethodTable(World, new MessageMethods(World, clock), new EditMethods(World), queries, menu, updates);
+        var methods = new MethodTable(World, new MessageMethods(World, clock, hasLimits ? new FloodLimits(clock) : null), new EditMethods(World), queries, menu, updates);
         server = new EmulatorServer(Token, Spec, methods, Faults, clock, changed);
     }
 
@@ -90,9 +90,10 @@ public sealed class TelegramEmulator : IAsyncDisposable
 
     /// <param name="clock">The time of the platform; null for the real one.</param>
     /// <param name="isDescribed">Whether requests are checked against the description, which takes longer than carrying them out.</param>
-    public static async Task<TelegramEmulator> StartAsync(TimeProvider? clock = null, bool isDescribed = true)
+    /// <param name="hasLimits">Whether new messages beyond the rates of Telegram's FAQ are refused with 429.</param>
+    public static async Task<TelegramEmulator> StartAsync(TimeProvider? clock = null, bool isDescribed = true, bool hasLimits = false)
     {
-        var emulator = new TelegramEmulator(clock ?? TimeProvider.System, isDescribed);
+        var emulator = new TelegramEmulator(clock ?? TimeProvider.System, isDescribed, hasLimits);
         await emulator.server.StartAsync();
         return emulator;
     }

@@ -124,6 +124,7 @@ internal sealed class RestApi(EmulatorState state, RequestRules rules, RestFault
         (_, ["webhooks", _, var token, "messages", "@original"]) => interactions.Original(call, token),
         ("POST", ["webhooks", _, var token]) => interactions.FollowUp(call, token),
         ("POST", ["channels", var channel, "messages"]) => Channels.Create(call, channel),
+        ("GET", ["channels", var channel, "messages"]) => Channels.List(call, channel),
         ("DELETE", ["channels", _, "messages", var message]) => Channels.Delete(message),
         _ => RestReply.Error(404, 0, "404: Not Found"),
     };

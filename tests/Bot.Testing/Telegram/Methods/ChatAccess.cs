@@ -33,6 +33,7 @@ internal static class ChatAccess
 
     public static int? Topic(EmulatedChat chat, ApiRequest request)
         => request.Number("message_thread_id") is not { } topic ? null
+            : chat.ClosedTopics.Contains((int)topic) ? throw ApiErrorException.Bad("TOPIC_CLOSED")
             : chat.Topics.Contains((int)topic) ? (int)topic
             : throw ApiErrorException.Bad("message thread not found");
 

@@ -5,7 +5,7 @@ using Bot.Testing.Telegram.World;
 namespace Bot.Testing.Telegram.Methods;
 
 /// <summary>Messages of the bot: new ones.</summary>
-internal sealed class MessageMethods(TelegramWorld world, TimeProvider clock)
+internal sealed class MessageMethods(TelegramWorld world, TimeProvider clock, FloodLimits? floods = null)
 {
     public JsonNode SendMessage(ApiRequest request)
     {
@@ -15,7 +15,7 @@ internal sealed class MessageMethods(TelegramWorld world, TimeProvider clock)
 
     public JsonNode SendPhoto(ApiRequest request)
     {
-        var photo = PictureRules.Check(Upload(request, "photo"));
+        var photo = request.Text("photo") is { } known && world.Picture(known) is { } kept ? kept : PictureRules.Check(Upload(request, "photo"));
         var caption = ContentRules.Caption(request.Text("caption"), request.Text("parse_mode"));
         return Send(request, message => (message.Photo, message.Content) = (photo, caption));
     }
@@ -47,8 +47,15 @@ internal sealed class MessageMethods(TelegramWorld world, TimeProvider clock)
         var topic = ChatAccess.Topic(chat, request);
         var question = ChatAccess.Question(chat, request);
         var keyboard = KeyboardRules.Read(request.Object("reply_markup"));
+        if (!chat.TakesPictures && request.Method.Equals("sendPhoto", StringComparison.OrdinalIgnoreCase))
+        {
+            throw ApiErrorException.Bad("not enough rights to send photos to the chat");
+        }
+
+        floods?.Check(chat);
         var message = chat.Add(world.Bot, clock.GetUtcNow());
         (message.Topic, message.ReplyTo, message.Keyboard) = (topic, question, keyboard);
+        message.IsSilent = request.Flag("disable_notification");
         fill(message);
         return message.Json();
     }

@@ -25,6 +25,12 @@ public sealed class EmulatedChat
     /// <summary>The ids of a forum's topics; empty for other chats.</summary>
     public HashSet<int> Topics { get; } = [];
 
+    /// <summary>Those of <see cref="Topics"/> in which nobody may write: 400 TOPIC_CLOSED.</summary>
+    public HashSet<int> ClosedTopics { get; } = [];
+
+    /// <summary>Whether pictures may be sent; 400 otherwise.</summary>
+    public bool TakesPictures { get; set; } = true;
+
     public Dictionary<long, string> Roles { get; } = [];
 
     public BotStanding Standing { get; set; } = BotStanding.Member;

@@ -39,6 +39,9 @@ public sealed class EmulatedMessage
     /// <summary>The <c>inline_keyboard</c>, or null without buttons.</summary>
     public JsonArray? Keyboard { get; internal set; }
 
+    /// <summary>Whether it came without a sound.</summary>
+    public bool IsSilent { get; internal set; }
+
     /// <summary>How often the bot changed it.</summary>
     public int Edits { get; internal set; }
 

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Globalization;
 
 namespace Bot.Testing.Telegram.World;
 
@@ -34,6 +35,18 @@ public sealed class TelegramWorld
         var chat = NewSupergroup(title);
         chat.Topics.UnionWith(topics);
         return chat;
+    }
+
+    /// <summary>The picture that the server keeps under a file id; null for none.</summary>
+    internal byte[]? Picture(string fileId)
+    {
+        var end = fileId.LastIndexOf('-');
+        return fileId.StartsWith("photo-", StringComparison.Ordinal)
+            && end > "photo-".Length
+            && long.TryParse(fileId.AsSpan("photo-".Length, end - "photo-".Length), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var chat)
+            && int.TryParse(fileId.AsSpan(end + 1), NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+                ? Find(chat)?.Messages.FirstOrDefault(message => message.Id == number)?.Photo
+                : null;
     }
 
     internal EmulatedChat? Find(long id) => chats.GetValueOrDefault(id);
