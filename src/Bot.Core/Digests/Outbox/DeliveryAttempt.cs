@@ -104,13 +104,7 @@ internal sealed partial class DeliveryAttempt(
             return;
         }
 
-        var settled = Settlement.Of(tried, result, poster.KnowsWhatArrived, pace, clock.GetUtcNow());
-        await WriteAsync(settled, stoppingToken);
-        if (settled.State is DeliveryState.Failed)
-        {
-            Log.Failed(logger, settled.Id, settled.Reason ?? "");
-        }
-
+        // First, because what comes next in the room has to find it moved, or dead.
         switch (result)
         {
             case PostResult.RoomGone gone:
@@ -119,6 +113,13 @@ internal sealed partial class DeliveryAttempt(
             case PostResult.Sent { MovedTo: { } to } when to != delivery.Room:
                 await InsistAsync(() => subscriptions.MoveRoomAsync(delivery.Room, to, CancellationToken.None), stoppingToken);
                 break;
+        }
+
+        var settled = Settlement.Of(tried, result, poster.KnowsWhatArrived, pace, clock.GetUtcNow());
+        await WriteAsync(settled, stoppingToken);
+        if (settled.State is DeliveryState.Failed)
+        {
+            Log.Failed(logger, settled.Id, settled.Reason ?? "");
         }
     }
 

@@ -10,6 +10,7 @@ internal sealed partial class OutboxLane(
 {
     // Asked for at once; what is not started yet is not written anywhere and costs nothing.
     private const int Batch = 256;
+    private const int MostDoublings = 10;
     private static readonly TimeSpan ShortestPause = TimeSpan.FromSeconds(1);
     private static readonly TimeSpan ReadyPause = TimeSpan.FromSeconds(2);
 
@@ -21,10 +22,10 @@ internal sealed partial class OutboxLane(
     private readonly Queue<Delivery> fetched = new();
     private bool isRecovered;
     private volatile bool isTroubled;
+    private volatile int troubles;
 
     public async Task RunAsync(CancellationToken stoppingToken)
     {
-        var trouble = ShortestPause;
         try
         {
             while (true)
@@ -32,14 +33,13 @@ internal sealed partial class OutboxLane(
                 var (woken, freed) = (signal.Next, ended.Next);
                 if (await LookAsync(stoppingToken) is { } pause)
                 {
-                    trouble = ShortestPause;
                     await SleepAsync(pause, Task.WhenAny(woken, freed), stoppingToken);
                     continue;
                 }
 
                 // Nothing may cut this short, or a broken disk would be asked in circles.
-                await Task.Delay(trouble, clock, stoppingToken);
-                trouble = trouble * 2 < LongestPause ? trouble * 2 : LongestPause;
+                var trouble = ShortestPause * Math.Pow(2, Math.Min(troubles++, MostDoublings));
+                await Task.Delay(trouble < LongestPause ? trouble : LongestPause, clock, stoppingToken);
             }
         }
         catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
@@ -89,7 +89,7 @@ internal sealed partial class OutboxLane(
 
     private async Task<TimeSpan> FillAsync(CancellationToken stoppingToken)
     {
-        while (underWay.Count < poster.Parallel)
+        while (underWay.Count < poster.Parallel && !isTroubled)
         {
             if (fetched.Count == 0 && !await FetchAsync(stoppingToken))
             {
@@ -134,7 +134,11 @@ internal sealed partial class OutboxLane(
     private async Task RunAsync(Delivery delivery, Task begin, CancellationToken stoppingToken)
     {
         await begin;
-        if (!await attempt(delivery).RunAsync(stoppingToken))
+        if (await attempt(delivery).RunAsync(stoppingToken))
+        {
+            troubles = 0;
+        }
+        else
         {
             isTroubled = true;
         }

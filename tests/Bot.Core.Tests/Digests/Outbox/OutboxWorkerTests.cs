@@ -1,0 +1,301 @@
+using Bot.Core.Chat;
+using Bot.Core.Digests.Outbox;
+using Bot.Core.Digests.Subscriptions;
+
+namespace Bot.Core.Tests.Digests.Outbox;
+
+public sealed class OutboxWorkerTests
+{
+    [Fact]
+    public async Task A_room_gets_everything_in_its_order_and_each_row_is_under_way_when_its_request_leaves()
+    {
+        await using var scene = new OutboxScene();
+        foreach (var what in new[] { "one", "two", "three" })
+        {
+            await scene.AddAsync("a", what);
+        }
+
+        scene.Begin();
+        await scene.UntilSettledAsync();
+
+        Assert.Equal(["one", "two", "three"], scene.Poster.Texts);
+        Assert.All(scene.Poster.States, state => Assert.Equal(DeliveryState.Sending, state));
+        Assert.All(scene.All(), delivery => Assert.Equal((DeliveryState.Sent, 1, "1"), (delivery.State, delivery.Attempts, delivery.Message)));
+    }
+
+    [Fact]
+    public async Task Rooms_do_not_wait_for_each_other()
+    {
+        await using var scene = new OutboxScene();
+        var held = new TaskCompletionSource<PostResult>();
+        scene.Poster.Answer = post => post.Room.Chat == "slow" ? held.Task : Task.FromResult<PostResult>(new PostResult.Sent("1"));
+        await scene.AddAsync("slow", "first");
+        await scene.AddAsync("quick", "second");
+        await scene.AddAsync("slow", "third");
+
+        scene.Begin();
+        await scene.UntilAsync(() => scene.The("second").State == DeliveryState.Sent);
+        Assert.Equal((DeliveryState.Sending, DeliveryState.Pending), (scene.The("first").State, scene.The("third").State));
+        held.SetResult(new PostResult.Sent("2"));
+        await scene.UntilSettledAsync();
+
+        Assert.Equal("third", scene.Poster.Texts.Last());
+    }
+
+    [Fact]
+    public async Task What_is_added_later_goes_as_soon_as_somebody_says_so()
+    {
+        await using var scene = new OutboxScene(timePasses: false);
+        scene.Begin();
+        await scene.AddAsync("a", "late");
+        await scene.UntilSettledAsync();
+
+        Assert.Equal(OutboxScene.Start, Assert.Single(scene.Poster.Posts).At);
+    }
+
+    [Fact]
+    public async Task What_is_due_later_waits_and_a_platform_that_is_off_keeps_everything()
+    {
+        await using var scene = new OutboxScene();
+        scene.Poster.IsReady = false;
+        await scene.AddAsync("a", "now");
+        await scene.AddAsync("b", "later", due: TimeSpan.FromHours(1));
+        scene.Begin();
+        await scene.UntilAsync(() => scene.Clock.GetUtcNow() > OutboxScene.Start + TimeSpan.FromMinutes(5));
+        Assert.Empty(scene.Poster.Posts);
+        scene.Poster.IsReady = true;
+        await scene.UntilSettledAsync();
+
+        Assert.Equal(["now", "later"], scene.Poster.Texts);
+        Assert.True(scene.Poster.Posts.Last().At >= OutboxScene.Start + TimeSpan.FromHours(1));
+    }
+
+    [Fact]
+    public async Task A_room_that_is_told_to_wait_waits_that_long_with_everything_behind_it()
+    {
+        await using var scene = new OutboxScene();
+        scene.Poster.Will(new PostResult.NotNow(TimeSpan.FromSeconds(40), "retry after 40"));
+        await scene.AddAsync("a", "one");
+        await scene.AddAsync("a", "two");
+        scene.Begin();
+        await scene.UntilSettledAsync();
+
+        Assert.Equal(["one", "one", "two"], scene.Poster.Texts);
+        Assert.True(scene.Poster.Posts.ElementAt(1).At - OutboxScene.Start >= TimeSpan.FromSeconds(40));
+        Assert.Equal(2, scene.The("one").Attempts);
+    }
+
+    [Fact]
+    public async Task In_a_storm_of_429s_everything_arrives_once()
+    {
+        await using var scene = new OutboxScene();
+        var tries = new System.Collections.Concurrent.ConcurrentDictionary<string, int>(StringComparer.Ordinal);
+        scene.Poster.Answer = post => Task.FromResult<PostResult>(
+            tries.AddOrUpdate(post.Reply.Title, 1, (_, before) => before + 1) <= 6 ? new PostResult.NotNow(TimeSpan.FromSeconds(3), "429") : new PostResult.Sent("1"));
+        for (var room = 0; room < 50; room++)
+        {
+            await scene.AddAsync($"{room}", $"digest {room}");
+        }
+
+        scene.Begin();
+        await scene.UntilSettledAsync();
+
+        Assert.All(tries, tried => Assert.Equal(7, tried.Value));
+        Assert.All(scene.All(), delivery => Assert.Equal(DeliveryState.Sent, delivery.State));
+    }
+
+    [Fact]
+    public async Task A_lost_answer_is_asked_about_with_the_same_nonce_until_it_is_known()
+    {
+        await using var scene = new OutboxScene(knowsWhatArrived: true);
+        scene.Poster.Will(new PostResult.Unknown("no answer"), new PostResult.NotNow(null, "down"), new PostResult.Unknown("no answer"));
+        await scene.AddAsync("a", "one");
+        scene.Begin();
+        await scene.UntilSettledAsync();
+
+        var posts = scene.Poster.Posts.Select(post => post.Post).ToList();
+        Assert.Equal(DeliveryState.Sent, scene.The("one").State);
+        Assert.Single(posts.Select(post => post.Nonce).Distinct());
+        Assert.InRange(posts[0].Nonce.Length, 1, 25);
+        Assert.Equal([null, OutboxScene.Start, OutboxScene.Start, OutboxScene.Start], posts.Select(post => post.PerhapsSentAt));
+    }
+
+    [Fact]
+    public async Task Where_nobody_can_be_asked_a_lost_answer_is_sent_again_once()
+    {
+        await using var scene = new OutboxScene(knowsWhatArrived: false);
+        scene.Poster.Will(new PostResult.Unknown("no answer"));
+        await scene.AddAsync("a", "one");
+        scene.Begin();
+        await scene.UntilSettledAsync();
+
+        Assert.Equal((DeliveryState.Sent, 2), (scene.The("one").State, scene.Poster.Posts.Count));
+        Assert.Equal(OutboxScene.Start, scene.Poster.Posts.Last().Post.PerhapsSentAt);
+    }
+
+    [Fact]
+    public async Task Where_nobody_can_be_asked_two_lost_answers_are_the_end_of_it()
+    {
+        await using var scene = new OutboxScene(knowsWhatArrived: false);
+        scene.Poster.Will(new PostResult.Unknown("no answer"), new PostResult.NotNow(null, "down"), new PostResult.Unknown("no answer"));
+        await scene.AddAsync("a", "one");
+        await scene.AddAsync("a", "two");
+        scene.Begin();
+        await scene.UntilSettledAsync();
+
+        Assert.Equal((DeliveryState.Failed, DeliveryState.Sent), (scene.The("one").State, scene.The("two").State));
+        Assert.Contains("Twice", scene.The("one").Reason, StringComparison.Ordinal);
+        Assert.Equal(["one", "one", "one", "two"], scene.Poster.Texts);
+    }
+
+    [Fact]
+    public async Task A_room_that_is_gone_is_marked_and_everything_of_it_dropped()
+    {
+        await using var scene = new OutboxScene();
+        scene.Poster.Answer = post => Task.FromResult<PostResult>(post.Room.Chat == "gone" ? new PostResult.RoomGone("The bot was removed.") : new PostResult.Sent("1"));
+        foreach (var (room, what) in new[] { ("gone", "one"), ("gone", "two"), ("here", "three") })
+        {
+            await scene.AddAsync(room, what);
+        }
+
+        scene.Begin();
+        await scene.UntilSettledAsync();
+        await scene.AddAsync("gone", "four");
+        await scene.UntilSettledAsync();
+
+        Assert.Equal(["one", "three"], scene.Poster.Texts.Order(StringComparer.Ordinal));
+        Assert.All(new[] { "one", "two", "four" }, what => Assert.Equal((DeliveryState.Dropped, "The bot was removed."), (scene.The(what).State, scene.The(what).Reason)));
+        Assert.Equal("The bot was removed.", (await scene.Subscriptions.RoomAsync(OutboxScene.Room("gone"), OutboxScene.Cancel))!.Dead);
+        Assert.Null((await scene.Subscriptions.RoomAsync(OutboxScene.Room("here"), OutboxScene.Cancel))?.Dead);
+    }
+
+    [Fact]
+    public async Task A_room_that_moved_keeps_what_it_waits_for()
+    {
+        await using var scene = new OutboxScene();
+        var there = OutboxScene.Room("there");
+        scene.Poster.Answer = post => Task.FromResult<PostResult>(new PostResult.Sent("1", post.Room == there ? null : there));
+        await scene.AddAsync("here", "one");
+        await scene.AddAsync("here", "two", due: TimeSpan.FromMinutes(1));
+        scene.Begin();
+        await scene.UntilSettledAsync();
+
+        Assert.Equal(["here", "there"], scene.Poster.Posts.Select(post => post.Post.Room.Chat));
+        Assert.All(scene.All(), delivery => Assert.Equal((DeliveryState.Sent, there), (delivery.State, delivery.Room)));
+    }
+
+    [Fact]
+    public async Task What_is_refused_fails_and_what_nobody_can_know_is_dropped()
+    {
+        await using var scene = new OutboxScene();
+        scene.Poster.Will(new PostResult.Refused("too long"), new PostResult.NotAgain("may not read"));
+        await scene.AddAsync("a", "one");
+        await scene.AddAsync("a", "two");
+        await scene.AddAsync("a", FakeComposer.Vanished);
+        scene.Begin();
+        await scene.UntilSettledAsync();
+
+        Assert.Equal([(DeliveryState.Failed, "too long"), (DeliveryState.Dropped, "may not read")], scene.All().Take(2).Select(delivery => (delivery.State, delivery.Reason)));
+        Assert.Equal((DeliveryState.Dropped, "Nothing of it is left in the corpus."), (scene.All()[2].State, scene.All()[2].Reason));
+        Assert.Equal(2, scene.Poster.Posts.Count);
+    }
+
+    [Fact]
+    public async Task A_paused_room_gets_nothing()
+    {
+        await using var scene = new OutboxScene();
+        await scene.Subscriptions.SaveRoomAsync(new RoomSettings { Room = OutboxScene.Room("a"), IsPaused = true }, OutboxScene.Cancel);
+        await scene.AddAsync("a", "one");
+        scene.Begin();
+        await scene.UntilSettledAsync();
+
+        Assert.Equal(DeliveryState.Paused, scene.The("one").State);
+        Assert.Empty(scene.Poster.Posts);
+    }
+
+    [Fact]
+    public async Task What_was_dropped_while_it_waited_for_its_turn_is_not_sent()
+    {
+        await using var scene = new OutboxScene();
+        scene.Poster.Pace = (post, _) => scene.Outbox.DropAsync(post.Room, "unsubscribed", CancellationToken.None);
+        await scene.AddAsync("a", "one");
+        scene.Begin();
+        await scene.UntilSettledAsync();
+
+        Assert.Empty(scene.Poster.Posts);
+        Assert.Equal((DeliveryState.Dropped, "unsubscribed"), (scene.The("one").State, scene.The("one").Reason));
+    }
+
+    [Fact]
+    public async Task After_a_day_of_trying_it_is_given_up()
+    {
+        await using var scene = new OutboxScene();
+        scene.Poster.Answer = _ => Task.FromResult<PostResult>(new PostResult.NotNow(null, "out of reach"));
+        await scene.AddAsync("a", "one");
+        scene.Begin();
+        await scene.UntilSettledAsync();
+
+        var end = scene.The("one");
+        Assert.Equal(DeliveryState.Failed, end.State);
+        Assert.Contains("out of reach", end.Reason, StringComparison.Ordinal);
+        Assert.True(end.SettledAt - OutboxScene.Start > TimeSpan.FromDays(1));
+        Assert.InRange(end.Attempts, 100, 250);
+    }
+
+    [Fact]
+    public async Task What_waited_through_a_long_downtime_is_still_sent()
+    {
+        await using var scene = new OutboxScene();
+        scene.Poster.Will(Enumerable.Repeat(new PostResult.NotNow(null, "out of reach"), 8));
+        await scene.AddAsync("a", "old", due: -TimeSpan.FromDays(30));
+        scene.Begin();
+        await scene.UntilSettledAsync();
+
+        Assert.Equal(DeliveryState.Sent, scene.The("old").State);
+    }
+
+    [Fact]
+    public async Task A_failure_that_nobody_thought_of_is_tried_again_and_hurts_nobody_else()
+    {
+        await using var scene = new OutboxScene();
+        scene.Composer.Failure = new InvalidOperationException("a mistake");
+        await scene.AddAsync("a", "one");
+        scene.Begin();
+        await scene.UntilAsync(() => scene.The("one").Attempts > 2);
+        scene.Composer.Failure = null;
+        await scene.UntilSettledAsync();
+
+        Assert.Equal(DeliveryState.Sent, scene.The("one").State);
+    }
+
+    [Fact]
+    public async Task One_worker_is_enough()
+    {
+        await using var scene = new OutboxScene();
+        var worker = scene.NewWorker();
+        using var stop = new CancellationTokenSource();
+        var running = worker.RunAsync(stop.Token);
+
+        await Assert.ThrowsAsync<InvalidOperationException>(() => worker.RunAsync(stop.Token));
+        await stop.CancelAsync();
+        await running;
+    }
+
+    [Fact]
+    public async Task Even_two_workers_send_nothing_twice()
+    {
+        await using var scene = new OutboxScene();
+        for (var room = 0; room < 60; room++)
+        {
+            await scene.AddAsync($"{room}", $"digest {room}");
+        }
+
+        using var stop = new CancellationTokenSource();
+        var both = Task.WhenAll(scene.NewWorker().RunAsync(stop.Token), scene.NewWorker().RunAsync(stop.Token));
+        await scene.UntilSettledAsync();
+        await stop.CancelAsync();
+        await both;
+
+        Assert.Equal(60, scene.Poster.Posts.Count);
+    }
+}
