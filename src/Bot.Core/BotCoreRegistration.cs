@@ -3,6 +3,7 @@ using Bot.Core.Chat;
 using Bot.Core.Commands;
 using Bot.Core.Corpus;
 using Bot.Core.Digests;
+using Bot.Core.Digests.Outbox;
 using Bot.Core.Digests.Running;
 using Bot.Core.Indexing;
 using Bot.Core.Lexicon;
@@ -26,7 +27,7 @@ public static class BotCoreRegistration
         services.AddSingleton<IValidateOptions<CorpusOptions>, CorpusOptionsValidator>();
         services.AddSingleton<IValidateOptions<LexiconOptions>, LexiconOptionsValidator>();
         services.AddSingleton<IValidateOptions<ReaderOptions>, ReaderOptionsValidator>();
-        return services.AddLexicon().AddCorpus().AddIndexing().AddCommands().AddDigests().AddDigestRuns().AddChat().AddSignals().AddAdministration();
+        return services.AddLexicon().AddCorpus().AddIndexing().AddCommands().AddDigests().AddDigestRuns().AddChat().AddSignals().AddOutbox().AddAdministration();
     }
 
     private static IServiceCollection AddLexicon(this IServiceCollection services)

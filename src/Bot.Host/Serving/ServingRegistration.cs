@@ -29,6 +29,8 @@ internal static class ServingRegistration
         services.AddHostedService<ServingService>();
         services.AddSchedule();
         services.AddHostedService<NewFilesService>();
+        services.AddSingleton(OutboxOwner.Beside);
+        services.AddHostedService<OutboxService>();
         return services;
     }
 }

@@ -1,3 +1,4 @@
+using Bot.Core.Digests.Composing;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 
@@ -6,7 +7,7 @@ namespace Bot.Core.Digests.Outbox;
 public static class OutboxRegistration
 {
     /// <summary>
-    /// What sends the outbox. Needs <see cref="Storage.IOutbox"/>, <see cref="Storage.ISubscriptionStore"/>, an <see cref="IPostComposer"/>, logging, and posters;
+    /// What sends the outbox. Needs <see cref="Storage.IOutbox"/>, <see cref="Storage.ISubscriptionStore"/>, the digests, logging, and posters;
     /// the host runs <see cref="OutboxWorker.RunAsync"/>.
     /// </summary>
     public static IServiceCollection AddOutbox(this IServiceCollection services)
@@ -14,6 +15,7 @@ public static class OutboxRegistration
         services.TryAddSingleton<OutboxSignal>();
         services.TryAddSingleton(_ => new RetryPace(Random.Shared.NextDouble));
         services.TryAddSingleton<OutboxWorker>();
+        services.TryAddSingleton<IPostComposer, PostComposer>();
         return services;
     }
 }
