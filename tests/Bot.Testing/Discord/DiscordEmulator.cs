@@ -100,6 +100,29 @@ public sealed class DiscordEmulator : IAsyncDisposable
     /// <summary>Messages of one channel, the oldest first.</summary>
     public IReadOnlyList<JsonObject> In(string channel) => Read(() => state.Messages.Where(message => (string?)message["channel_id"] == channel).ToList());
 
+    /// <summary>Somebody writes in a channel.</summary>
+    public void Say(string channel, string text)
+    {
+        lock (state.Gate)
+        {
+            state.Messages.Add(new JsonObject
+            {
+                ["id"] = state.NextId(),
+                ["channel_id"] = channel,
+                ["type"] = 0,
+                ["content"] = text,
+                ["components"] = new JsonArray(),
+                ["author"] = new JsonObject { ["id"] = "80351110224678912", ["username"] = "reader", ["discriminator"] = "0", ["global_name"] = null, ["avatar"] = null },
+            });
+        }
+    }
+
+    /// <summary>A moderator deletes a message.</summary>
+    public void Delete(string message) => rest.Delete(message);
+
+    /// <summary>Forgets all nonces, as after minutes.</summary>
+    public void ForgetNonces() => rest.ForgetNonces();
+
     /// <summary>Opens an interaction without sending it through the gateway, as for HTTP interactions.</summary>
     public EmulatedInteraction Open(JsonObject payload) => state.Open(payload);
 

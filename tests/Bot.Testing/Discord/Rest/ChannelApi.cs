@@ -66,6 +66,14 @@ internal sealed class ChannelApi(EmulatorState state, InteractionApi shapes)
         }
     }
 
+    public void ForgetNonces()
+    {
+        lock (state.Gate)
+        {
+            nonces.Clear();
+        }
+    }
+
     public RestReply Delete(string id)
     {
         lock (state.Gate)

@@ -18,6 +18,10 @@ internal sealed class RestApi(EmulatorState state, RequestRules rules, RestFault
 
     private ChannelApi Channels => channels ??= new ChannelApi(state, interactions);
 
+    public void Delete(string message) => Channels.Delete(message);
+
+    public void ForgetNonces() => Channels.ForgetNonces();
+
     public async Task ServeAsync(HttpContext context)
     {
         var path = context.Request.Path.Value!;
