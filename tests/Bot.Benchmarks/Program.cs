@@ -1,6 +1,7 @@
 using System.Globalization;
 using Bot.Benchmarks.Digests;
 using Bot.Benchmarks.Extract;
+using Bot.Benchmarks.Outbox;
 using Bot.Benchmarks.Retrieval;
 using Bot.Benchmarks.Rooms;
 using Bot.Benchmarks.Scale;
@@ -17,6 +18,7 @@ public static class Program
                               WHO leaves those out whose line does not begin with it: telegram, "discord: ours"
         stories DIR [DAY]     which articles of DIR become one story, and how like each other they are; DAY is given to undated ones
         digests DIR N DAY     N digests of parts of DIR (1: of all of it) as they would be sent on DAY, to be read
+        kill N                the host program killed N times while it sends to both emulated platforms: what arrived, what arrived twice
         extract [DIR]         MB/s of each stage of reading an article, over the texts of DIR (default config/corpus)
         """;
 
@@ -46,6 +48,8 @@ public static class Program
             case ["extract", .. var rest]:
                 await ExtractBenchmark.RunAsync(rest.ElementAtOrDefault(0) ?? RepositoryPaths.Corpus, output);
                 return 0;
+            case ["kill", var number] when int.TryParse(number, CultureInfo.InvariantCulture, out var kills):
+                return await KillBenchmark.RunAsync(kills, output);
             case ["chat"]:
                 await RoomBenchmark.RunAsync(100_000, who: "", output);
                 return 0;

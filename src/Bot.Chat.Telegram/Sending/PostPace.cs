@@ -64,10 +64,11 @@ internal sealed class PostPace(TimeProvider clock) : IDisposable
         lock (guard)
         {
             var now = clock.GetUtcNow();
-            var free = Later(schedule - Slack, heldUntil);
+            var free = Later(schedule - now > Slack ? schedule - Slack : now, heldUntil);
             if (free > now)
             {
-                return free - now;
+                // A timer counts whole milliseconds: a part of one would be no wait at all.
+                return TimeSpan.FromMilliseconds(Math.Ceiling((free - now).TotalMilliseconds));
             }
 
             schedule = Later(schedule, now) + Interval;

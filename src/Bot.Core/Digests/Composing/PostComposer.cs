@@ -1,4 +1,4 @@
-using System.Text.Json;
+using Bot.Core.Administration.Announcing;
 using Bot.Core.Chat;
 using Bot.Core.Commands;
 using Bot.Core.Digests.Outbox;
@@ -37,16 +37,9 @@ public sealed class PostComposer(DigestComposer digests, IOptions<ReaderOptions>
     }
 
     private async Task<ComposedPost?> MakeAsync(Bundle bundle, DeliveryKind kind, Locale locale, DateOnly today)
-        => kind == DeliveryKind.Announcement ? new ComposedPost(Words(bundle, locale), "/help")
+        => kind == DeliveryKind.Announcement ? new ComposedPost(Announcement.Reply(bundle, locale), "/help")
             : await digests.ComposeAsync(bundle, kind, locale, today, CancellationToken.None) is { } reply ? new ComposedPost(reply, $"/digest {bundle.Id}")
             : null;
-
-    private static Reply Words(Bundle bundle, Locale locale) => new()
-    {
-        Locale = locale,
-        Title = locale.Pick("📢 운영자 공지", "📢 Announcement by the operators"),
-        Summary = JsonSerializer.Deserialize<string>(bundle.Content),
-    };
 
     private Task<ComposedPost?> Find((string, DeliveryKind, Locale, DateOnly) key, Func<Task<ComposedPost?>> make)
     {

@@ -15,7 +15,7 @@ internal static class Posts
     {
         Chart = new ChartData(
             "등락률",
-            [new ChartMove("한빛전자", new DateOnly(2025, 2, 3), -1.5m, Bound.Exact, Kind: null, "한빛일보", ArticleId.Of("한빛일보", "글"), new TextSpan(0, 1))],
+            [new ChartMove("한빛전자", new DateOnly(2025, 2, 3), -1.5m, Bound.Exact, Kind: null, "한빛일보", ArticleId.Of("한빛일보", "무거운 하루", "글"), new TextSpan(0, 1))],
             []),
     };
 

@@ -144,7 +144,7 @@ public sealed class TelegramPosterTests
     {
         await using var scene = await TelegramScene.OpenAsync();
         var (poster, group) = (await PosterAsync(scene), scene.Telegram.World.NewGroup("모임"));
-        await poster.PostAsync(Posts.Of(group, Posts.WithChart with { Summary = new string('가', 1500) }), Cancel);
+        await poster.PostAsync(Posts.Of(group, Posts.WithChart with { Sections = [.. Enumerable.Range(1, 6).Select(i => new ReplySection($"{i}", [new TextBlock(new string('가', 300))]))] }), Cancel);
 
         Assert.Contains("📈 차트", Assert.Single(group.Answers).Buttons);
     }

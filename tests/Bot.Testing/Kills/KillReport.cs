@@ -1,0 +1,37 @@
+namespace Bot.Testing.Kills;
+
+/// <summary>What came of a kill run.</summary>
+public sealed record KillReport
+{
+    public int Kills { get; init; }
+
+    public int DueOnDiscord { get; init; }
+
+    public int DueOnTelegram { get; init; }
+
+    /// <summary>Rows that a kill left under way.</summary>
+    public int UnderWay { get; init; }
+
+    /// <summary>Kills after which it seemed that hours had passed: nonces forgotten.</summary>
+    public int LongDowntimes { get; init; }
+
+    public int Faults { get; init; }
+
+    /// <summary>Messages on Telegram that say that they are sent again.</summary>
+    public int SentAgain { get; init; }
+
+    /// <summary>Items that stand twice on Telegram, the second time marked.</summary>
+    public int TwiceOnTelegram { get; init; }
+
+    /// <summary>Items on Telegram that were given up after two unknown fates, as the rule says, and did not arrive.</summary>
+    public int GivenUp { get; init; }
+
+    /// <summary>429s that the platforms gave on their own.</summary>
+    public int RefusedByLimits { get; init; }
+
+    /// <summary>Articles written, all of which the index must hold in the end.</summary>
+    public int Articles { get; init; }
+
+    /// <summary>Everything that must not be; empty when all is well.</summary>
+    public IReadOnlyList<string> Wrongs { get; init; } = [];
+}
