@@ -14,7 +14,7 @@ namespace Bot.Core.Digests.Outbox;
 /// <see cref="Delivery.PerhapsSentAt"/>, and:
 /// </para>
 /// <para>
-/// Discord is asked. Within two minutes the same nonce is sent again, for which Discord gives back the first message; later the poster reads the channel back
+/// Discord is asked. Within 90 seconds the same nonce is sent again, for which Discord gives back the first message; later the poster reads the channel back
 /// and looks for its own message. If it may not read there, the message is not sent again: <see cref="DeliveryState.Dropped"/>, with the reason.
 /// </para>
 /// <para>
