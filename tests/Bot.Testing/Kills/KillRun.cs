@@ -38,8 +38,8 @@ public sealed class KillRun : IAsyncDisposable
 
     public static async Task<KillReport> RunAsync(KillPlan plan, CancellationToken cancellationToken)
     {
-        var discord = await DiscordEmulator.StartAsync(new EmulatorSettings { Described = false, MaxConcurrency = 16 });
-        await using var run = new KillRun(plan, discord, await TelegramEmulator.StartAsync(isDescribed: false, hasLimits: true));
+        var channels = await DiscordEmulator.StartAsync(new EmulatorSettings { Described = false, MaxConcurrency = 16 });
+        await using var run = new KillRun(plan, channels, await TelegramEmulator.StartAsync(isDescribed: false, hasLimits: true));
         return await run.RunAsync(cancellationToken);
     }
 

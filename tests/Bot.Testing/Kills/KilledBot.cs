@@ -23,13 +23,13 @@ internal sealed class KilledBot : IDisposable
             start.Environment[key] = value;
         }
 
-        var process = Process.Start(start)!;
-        process.StandardInput.Close();
+        var started = Process.Start(start)!;
+        started.StandardInput.Close();
 
         // Nobody reads its log; a full pipe would stop it.
-        process.OutputDataReceived += (_, _) => { };
-        process.BeginOutputReadLine();
-        return new KilledBot(process);
+        started.OutputDataReceived += (_, _) => { };
+        started.BeginOutputReadLine();
+        return new KilledBot(started);
     }
 
     /// <summary>SIGKILL.</summary>
