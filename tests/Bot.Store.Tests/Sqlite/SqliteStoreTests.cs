@@ -41,6 +41,15 @@ public sealed class SqliteSearch : SearchContract
     public override ValueTask DisposeAsync() => folder.DisposeAsync();
 }
 
+public sealed class SqlitePublished : PublishedContract
+{
+    private readonly SqliteFolder folder = new();
+
+    protected override Task<IIndexStore> CreateAsync() => folder.CreateAsync();
+
+    public override ValueTask DisposeAsync() => folder.DisposeAsync();
+}
+
 internal sealed class SqliteFolder : IAsyncDisposable
 {
     private readonly TemporaryFolder folder = new();

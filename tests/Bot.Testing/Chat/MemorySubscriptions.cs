@@ -13,21 +13,14 @@ public sealed class MemorySubscriptions(MemoryState state) : ISubscriptionStore
     {
     }
 
-    public Task<Subscription> AddAsync(Subscription subscription, CancellationToken cancellationToken)
-    {
-        lock (state.Guard)
-        {
-            var settings = state.Of(subscription.Room);
-            state.Rooms[state.Rooms.IndexOf(settings)] = settings with { Dead = null };
-            var same = state.Subscriptions.Find(known => Key(known) == Key(subscription));
-            if (same is null)
-            {
-                same = subscription with { Id = ++state.LastSubscription };
-                state.Subscriptions.Add(same);
-            }
+    /// <summary>Runs when a subscription is there, before whoever adds it goes on.</summary>
+    public Func<Task>? Added { get; set; }
 
-            return Task.FromResult(same);
-        }
+    public async Task<Subscription> AddAsync(Subscription subscription, CancellationToken cancellationToken)
+    {
+        var added = Add(subscription);
+        await (Added?.Invoke() ?? Task.CompletedTask);
+        return added;
     }
 
     public Task<bool> RemoveAsync(long id, CancellationToken cancellationToken)
@@ -143,6 +136,23 @@ public sealed class MemorySubscriptions(MemoryState state) : ISubscriptionStore
         }
 
         return Task.CompletedTask;
+    }
+
+    private Subscription Add(Subscription subscription)
+    {
+        lock (state.Guard)
+        {
+            var settings = state.Of(subscription.Room);
+            state.Rooms[state.Rooms.IndexOf(settings)] = settings with { Dead = null };
+            var same = state.Subscriptions.Find(known => Key(known) == Key(subscription));
+            if (same is null)
+            {
+                same = subscription with { Id = ++state.LastSubscription };
+                state.Subscriptions.Add(same);
+            }
+
+            return same;
+        }
     }
 
     private static string Key(Subscription subscription)

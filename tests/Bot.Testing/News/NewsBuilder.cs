@@ -19,9 +19,10 @@ public sealed class NewsBuilder(Gazetteer gazetteer)
     /// <param name="text">The raw text; every line is a body line.</param>
     /// <param name="facts">What the text says.</param>
     /// <param name="story">Articles of one story are near-duplicates; by default each is its own.</param>
-    public NewsBuilder Article(string? outlet, string? day, string title, string text, Action<ArticleBuilder>? facts = null, string? story = null)
+    /// <param name="file">Where it stands; numbered by default.</param>
+    public NewsBuilder Article(string? outlet, string? day, string title, string text, Action<ArticleBuilder>? facts = null, string? story = null, string? file = null)
     {
-        var file = $"{(articles.Count + 1).ToString("00", CultureInfo.InvariantCulture)}.txt";
+        file ??= $"{(articles.Count + 1).ToString("00", CultureInfo.InvariantCulture)}.txt";
         var published = day is null
             ? PublicationDate.Unknown
             : new PublicationDate(Days(day), DateSource.Manifest, new DateReason("목록에 적힌 날짜입니다.", "The manifest gives this date.").ToString());

@@ -12,7 +12,7 @@ public sealed record Delivery
 
     public required DeliveryKind Kind { get; init; }
 
-    /// <summary>Whose it is; null for an announcement.</summary>
+    /// <summary>Whose it is; null for an announcement, and for what was known when alerts began.</summary>
     public long? Subscription { get; init; }
 
     /// <summary>

@@ -52,16 +52,19 @@ internal sealed class WhyCommand(ISubscriptionStore subscriptions, IOutbox outbo
         var title = article.Title.Length > 0 ? article.Title : $"#{article.Id.Short}";
         var came = await CameAsync(article.Id, deliveries, all, texts, context, cancellationToken);
         return came.Count > 0
-            ? context.Reply(texts.Came(title)) with { Sections = [Section(came)] }
+            ? context.Reply(came.TrueForAll(one => IsBaseline(one.Delivery)) ? texts.NotCame(title) : texts.Came(title)) with { Sections = [Section(came.Select(one => one.Line))] }
             : context.Reply(texts.NotCame(title)) with { Sections = [Section(await NotCameAsync(article, all, texts, context, cancellationToken))] };
     }
 
+    /// <summary>What was known when alerts began stands among what was sent, though it never was.</summary>
+    private static bool IsBaseline(Delivery delivery) => delivery is { Kind: DeliveryKind.Alert, Subscription: null };
+
     private static ReplySection Section(IEnumerable<string> lines) => new(null, [new ListBlock([.. lines])]);
 
-    private async Task<List<string>> CameAsync(
+    private async Task<List<(Delivery Delivery, string Line)>> CameAsync(
         ArticleId id, IReadOnlyList<Delivery> deliveries, IReadOnlyList<Subscription> all, WhyTexts texts, CommandContext context, CancellationToken cancellationToken)
     {
-        var lines = new List<string>();
+        var lines = new List<(Delivery, string)>();
         foreach (var delivery in deliveries.Where(delivery => delivery.Bundle is not null))
         {
             if (await outbox.BundleAsync(delivery.Bundle!, cancellationToken) is { } bundle && BundleContent.Read(bundle) is { } content && Parts(content, id, texts) is { Length: > 0 } parts)
@@ -69,7 +72,7 @@ internal sealed class WhyCommand(ISubscriptionStore subscriptions, IOutbox outbo
                 var subscription = all.FirstOrDefault(one => one.Id == delivery.Subscription);
                 var news = await desk.ReadAsync(context.Snapshot, Moment(context, subscription).ReadSince, cancellationToken);
                 var matched = subscription is not null && news.Articles.TryGetValue(id, out var article) ? " " + texts.Matched(news.Wishes.Of(subscription.Interest).Matches(article)) : "";
-                lines.Add(Line(delivery, parts, texts, context) + matched);
+                lines.Add((delivery, Line(delivery, parts, texts, context) + matched));
             }
         }
 
@@ -91,7 +94,8 @@ internal sealed class WhyCommand(ISubscriptionStore subscriptions, IOutbox outbo
     private string Line(Delivery delivery, string? parts, WhyTexts texts, CommandContext context)
     {
         var at = TimeZoneInfo.ConvertTime(delivery.SettledAt ?? delivery.DueAt, context.Asker.Zone ?? calendar.Zone);
-        var line = $"{texts.Subscription(delivery.Subscription)} · {context.Locale.Date(DateOnly.FromDateTime(at.DateTime))} {at:HH:mm} · {texts.State(delivery)}";
+        var day = $"{context.Locale.Date(DateOnly.FromDateTime(at.DateTime))} {at:HH:mm}";
+        var line = IsBaseline(delivery) ? $"{texts.KnownBefore} · {day}" : $"{texts.Subscription(delivery.Subscription)} · {day} · {texts.State(delivery)}";
         return parts is null ? line + "." : $"{line} · {parts}.";
     }
 

@@ -19,6 +19,8 @@ internal sealed class WhyTexts(Locale locale)
 
     public string Subscription(long? id) => id is { } number ? locale.Pick($"구독 {number}", $"Subscription {number}") : locale.Pick("공지", "Announcement");
 
+    public string KnownBefore => locale.Pick("알림을 시작할 때 이미 나와 있던 소식", "Known before the alerts began");
+
     public string Parts(bool story, bool said, bool moved, bool paid, bool corrected) => string.Join(", ", new[]
     {
         story ? locale.Pick("이야기", "story") : null,

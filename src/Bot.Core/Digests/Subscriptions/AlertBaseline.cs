@@ -1,3 +1,4 @@
+using Bot.Core.Chat;
 using Bot.Core.Digests.News;
 using Bot.Core.Digests.Outbox;
 using Bot.Core.Digests.Planning;
@@ -9,33 +10,34 @@ namespace Bot.Core.Digests.Subscriptions;
 /// <summary>What was known when alerts began counts as had: the past does not come as news.</summary>
 internal sealed class AlertBaseline(NewsDesk desk, IOutbox outbox, IOptions<DigestOptions> options)
 {
+    /// <summary>How <see cref="Delivery.Occurrence"/> begins; what follows is the bundle, because alerts can be taken back and begin again.</summary>
     public const string Occurrence = "baseline";
 
-    /// <summary>Null when nothing is known. Worked out before the subscription is there, so that no alert comes in between.</summary>
-    public async Task<Bundle?> PlanAsync(Subscription subscription, IIndexSnapshot snapshot, DateOnly today, CancellationToken cancellationToken)
+    /// <summary>
+    /// To be called before the subscription is there: whatever finds the subscription, an alert between two writes or a process that starts again after it was killed,
+    /// finds what came before it too. It is the room's, not the subscription's, which has no number yet. When no subscription follows, that much is not news to the room.
+    /// </summary>
+    /// <exception cref="StoreException">The index cannot be read, or the state cannot be written.</exception>
+    public async Task WriteAsync(Room room, Interest interest, IIndexSnapshot snapshot, DateOnly today, DateTimeOffset now, CancellationToken cancellationToken)
     {
         var moment = new PlanMoment(today, options.Value.FreshDays);
         var news = await desk.ReadAsync(snapshot, moment.ReadSince, cancellationToken);
-        return DigestPlanner.Baseline(news, subscription.Interest, Had.Nothing, moment).Bundle;
+        if (DigestPlanner.Baseline(news, interest, Had.Nothing, moment).Bundle is { } known)
+        {
+            await outbox.AddAsync([RowOf(room, known, now)], [known], cancellationToken);
+        }
     }
 
-    public Task WriteAsync(Subscription subscription, Bundle bundle, DateTimeOffset now, CancellationToken cancellationToken)
-        => outbox.AddAsync(
-            [
-                new Delivery
-                {
-                    Room = subscription.Room,
-                    Kind = DeliveryKind.Alert,
-                    Subscription = subscription.Id,
-                    Occurrence = Occurrence,
-                    Bundle = bundle.Id,
-                    State = DeliveryState.Sent,
-                    Reason = "What was known when the alerts began.",
-                    DueAt = now,
-                    NotBefore = now,
-                    SettledAt = now,
-                },
-            ],
-            [bundle],
-            cancellationToken);
+    private static Delivery RowOf(Room room, Bundle known, DateTimeOffset now) => new()
+    {
+        Room = room,
+        Kind = DeliveryKind.Alert,
+        Occurrence = $"{Occurrence} {known.Id}",
+        Bundle = known.Id,
+        State = DeliveryState.Sent,
+        Reason = "What was known when the alerts began.",
+        DueAt = now,
+        NotBefore = now,
+        SettledAt = now,
+    };
 }

@@ -1,7 +1,9 @@
 using Bot.Core.Chat;
 using Bot.Core.Chat.Asking;
 using Bot.Core.Chat.Plain;
+using Bot.Core.Cleaning;
 using Bot.Core.Digests;
+using Bot.Core.Digests.Running;
 using Bot.Core.Digests.Subscriptions;
 using Bot.Core.Lexicon;
 using Bot.Core.Signals;
@@ -18,16 +20,18 @@ internal sealed class RoomBench
 {
     private readonly ChatAnswers answers;
 
-    public RoomBench()
+    /// <param name="store">The news; a few articles when left out.</param>
+    public RoomBench(IIndexStore? store = null)
     {
         var state = new MemoryState();
         (Subscriptions, Outbox) = (new MemorySubscriptions(state), new MemoryOutbox(state));
-        var bench = new CommandBench(more: services =>
+        var bench = new CommandBench(store, services =>
         {
             services.AddSingleton<ISubscriptionStore>(Subscriptions);
             services.AddSingleton<IOutbox>(Outbox);
             services.AddSingleton<MentionFinder>();
-            services.AddSignals().AddDigests().AddSubscriptionCommands();
+            services.AddSingleton<TextCleaner>();
+            services.AddSignals().AddDigests().AddDigestRuns().AddSubscriptionCommands().AddDigestCommands();
             services.Configure<LimitOptions>(limits => (limits.UserBurst, limits.ChatBurst) = (0, 0));
         });
         Services = bench.Services;

@@ -98,17 +98,6 @@ public sealed class SubscribeCommandTests
         Assert.Null(await room.Subscriptions.RoomAsync(RoomBench.Room, Cancel));
     }
 
-    [Fact]
-    public async Task What_is_known_when_alerts_begin_counts_as_had()
-    {
-        var subscription = await room.SubscribeAsync("/구독 알림 3/h");
-
-        Assert.Equal(3, subscription.Schedule.AlertsPerHour);
-        var baseline = Assert.Single(await room.Outbox.OfRoomAsync(RoomBench.Room, 10, Cancel));
-        Assert.Equal((DeliveryState.Sent, "baseline", subscription.Id), (baseline.State, baseline.Occurrence, baseline.Subscription));
-        Assert.NotNull(await room.Outbox.BundleAsync(baseline.Bundle!, Cancel));
-    }
-
     [Theory]
     [InlineData("/subscribe")]
     [InlineData("/subscribe 나델라 \"설비 투자\" -광고 -/운세$/ /[0-9]+나노/ source:한빛일보 outlets:2 반도체 매주 월수금 8시")]

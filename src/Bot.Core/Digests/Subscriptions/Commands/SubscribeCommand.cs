@@ -61,15 +61,13 @@ internal sealed class SubscribeCommand(
             return SubscriptionReplies.Full(context, MostOfRoom);
         }
 
-        var subscription = new Subscription(0, room, wanted.Interest, schedule, now, context.Asker.User);
-        var known = schedule.IsAlert ? await baseline.PlanAsync(subscription, context.Snapshot, context.Today, cancellationToken) : null;
-        subscription = await store.AddAsync(subscription, cancellationToken);
-        var isNew = before.All(one => one.Id != subscription.Id);
-        if (isNew && known is not null)
+        var isNew = !before.Any(one => one.Schedule == schedule && SubscriptionJson.Write(one.Interest) == SubscriptionJson.Write(wanted.Interest));
+        if (isNew && schedule.IsAlert)
         {
-            await baseline.WriteAsync(subscription, known, now, cancellationToken);
+            await baseline.WriteAsync(room, wanted.Interest, context.Snapshot, context.Today, now, cancellationToken);
         }
 
+        var subscription = await store.AddAsync(new Subscription(0, room, wanted.Interest, schedule, now, context.Asker.User), cancellationToken);
         changed.Raise();
         return SubscriptionReplies.Subscribed(context, await RoomView.ReadAsync(store, slots, room, context.Locale, cancellationToken), subscription, isNew, now);
     }
