@@ -31,7 +31,7 @@ public sealed class DigestPlannerTests
 
         var plan = await room.PlanAsync(ThreeReports());
 
-        Assert.Equal(1, Content(plan).Stories.Count);
+        Assert.Single(Content(plan).Stories);
         Assert.Equal("부산 새 부두 착공", await HeadlineAsync(plan));
     }
 

@@ -9,6 +9,7 @@ using Bot.Core.Lexicon;
 using Bot.Core.Signals;
 using Bot.Core.Storage;
 using Bot.Core.Tests.Commands;
+using Bot.Testing;
 using Bot.Testing.Chat;
 using Bot.Testing.News;
 using Microsoft.Extensions.DependencyInjection;
@@ -29,6 +30,7 @@ internal sealed class RoomBench
         {
             services.AddSingleton<ISubscriptionStore>(Subscriptions);
             services.AddSingleton<IOutbox>(Outbox);
+            services.AddSingleton<TimeProvider>(Clock);
             services.AddSingleton<MentionFinder>();
             services.AddSingleton<TextCleaner>();
             services.AddSignals().AddDigests().AddDigestRuns().AddSubscriptionCommands().AddDigestCommands();
@@ -43,6 +45,8 @@ internal sealed class RoomBench
     public MemorySubscriptions Subscriptions { get; }
 
     public MemoryOutbox Outbox { get; }
+
+    public ManualClock Clock { get; } = new();
 
     public bool MayManage { get; set; } = true;
 
