@@ -19,10 +19,25 @@ public sealed class GoldenTests
     {
         await using var bot = await DiscordBot.StartAsync();
         var reply = await bot.Services.GetRequiredService<ChatAnswers>().AnswerAsync(new Asker("discord", "1", "2", Locale.Of(locale)!), line, TestContext.Current.CancellationToken);
+        AssertGolden(bot, reply, line, $"{name}.{locale}");
+    }
+
+    [Theory]
+    [InlineData("ko")]
+    [InlineData("en")]
+    public async Task A_digest_looks_as_somebody_found_good(string locale)
+    {
+        await using var bot = await DiscordBot.StartAsync();
+        var (reply, line) = await DigestReply.ComposeAsync(Locale.Of(locale)!, TestContext.Current.CancellationToken);
+        AssertGolden(bot, reply, line, $"digest.{locale}");
+    }
+
+    private static void AssertGolden(DiscordBot bot, Reply reply, string line, string file)
+    {
         var layout = bot.Services.GetRequiredService<ComponentLayout>();
         var shown = bot.Services.GetRequiredService<DiscordRenderer>().RenderAll(reply, line)
             .Select(part => part.Markup + "\n\n" + string.Join('\n', layout.Labels(part).Select(row => string.Join(' ', row.Select(label => $"⟦{label}⟧")))));
 
-        Assert.Null(GoldenFile.Difference($"tests/Bot.Chat.Tests/Discord/Golden/{name}.{locale}.md", string.Join("\n\n=====\n\n", shown) + "\n"));
+        Assert.Null(GoldenFile.Difference($"tests/Bot.Chat.Tests/Discord/Golden/{file}.md", string.Join("\n\n=====\n\n", shown) + "\n"));
     }
 }

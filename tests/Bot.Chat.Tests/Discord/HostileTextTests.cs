@@ -113,11 +113,17 @@ public sealed partial class HostileTextTests
         [
             new ReplySection(text, [new TextBlock(text), new ListBlock([text, "/" + text])]),
             new ReplySection(null, [new TableBlock([new TableColumn(text), new TableColumn("b")], [new TableRow([text, text])])]),
+            new ReplySection(text, [new StoryBlock(text, text, [Sentence(text), Sentence(text), Sentence(text + "다")])]),
             new ReplySection("원문", [new PassageBlock(MarkedText.Of(text, [new TextSpan(0, text.Length / 2)]), [])]),
         ],
         Choices = new ChoiceList(text, [.. Enumerable.Range(0, 30).Select(i => new Choice(text, $"/echo {i} {text}", text))]),
         Page = new PageInfo(1, 2, 12, null, "/echo " + text),
     };
+
+    private static StorySentence Sentence(string text) => new(
+        MarkedText.Of(text, [new TextSpan(0, text.Length / 3)]),
+        new Citation { Article = ArticleId.Of(text, text, text), File = text, Title = text, Outlet = text, Url = "https://example.org/?" + text, Span = new TextSpan(0, text.Length) },
+        []);
 
     // Whatever comes first: a character with its backslash, or a stretch of code, in which backslashes mean themselves.
     [GeneratedRegex(@"\\[!-/:-@\[-`{-~]|`[^`]*`", RegexOptions.CultureInvariant, 5000)]

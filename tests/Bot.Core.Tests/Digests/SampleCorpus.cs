@@ -37,20 +37,20 @@ internal sealed class SampleCorpus
 
     private static async Task<SampleCorpus> LoadAsync()
     {
-        var services = new ServiceCollection()
+        var provider = new ServiceCollection()
             .AddSingleton(typeof(ILogger<>), typeof(NullLogger<>))
             .AddBotCore()
             .Configure<LexiconOptions>(options => options.Path = RepositoryFiles.Lexicon)
             .BuildServiceProvider();
-        var articles = new List<IndexedArticle>();
+        var read = new List<IndexedArticle>();
         var stories = new StoryBook();
-        var indexer = services.GetRequiredService<ArticleIndexer>();
-        await foreach (var item in services.GetRequiredService<ICorpusReader>().ReadAsync(Path.Combine(RepositoryFiles.Root, "config", "corpus"), progress: null, CancellationToken.None))
+        var indexer = provider.GetRequiredService<ArticleIndexer>();
+        await foreach (var item in provider.GetRequiredService<ICorpusReader>().ReadAsync(Path.Combine(RepositoryFiles.Root, "config", "corpus"), progress: null, CancellationToken.None))
         {
-            var read = indexer.Read(Assert.IsType<CorpusItem.Document>(item).Source).Article;
-            articles.Add(read with { Story = stories.StoryOf(read.Article.Id, read.Signature) });
+            var article = indexer.Read(Assert.IsType<CorpusItem.Document>(item).Source).Article;
+            read.Add(article with { Story = stories.StoryOf(article.Article.Id, article.Signature) });
         }
 
-        return new SampleCorpus(services, articles);
+        return new SampleCorpus(provider, read);
     }
 }

@@ -60,6 +60,13 @@ internal static class HostileReply
         Text.ArrayOf(6).Select(cells => (ReplyBlock)new TableBlock([new TableColumn(cells[0]), new TableColumn("")], [.. cells.Chunk(2).Select(row => new TableRow(row))])),
         Marked.Select(text => (ReplyBlock)new PassageBlock(text, [])),
         from headline in Text
+        from label in Text
+        from words in Marked.ArrayOf(3)
+        from citation in Citation
+        from other in Citation
+        select (ReplyBlock)new StoryBlock(
+            headline, label, [new StorySentence(words[0], citation, [SomeFact]), new StorySentence(words[1], citation, []), new StorySentence(words[2], other, [])]),
+        from headline in Text
         from snippet in Marked
         from citation in Citation
         select (ReplyBlock)new HitBlock(headline, snippet, citation),

@@ -52,21 +52,17 @@ public sealed class TelegramRendererTests
     public async Task Answers_read_as_somebody_has_found_good(string line, string language, string file)
     {
         using var services = Services();
-        var reply = await services.GetRequiredService<AnswerService>().AnswerAsync(line, Locale.Of(language)!, Cancel);
-        var keyboards = services.GetRequiredService<KeyboardLayout>();
-        var text = new StringBuilder();
-        foreach (var part in renderer.RenderAll(reply, line))
-        {
-            var keyboard = await keyboards.BuildAsync(part, chart: true, back: null, Cancel);
-            Assert.True(IsTaken(part.Html, 4096));
-            text.Append(part.Html).Append("\n---\n");
-            foreach (var row in keyboard.Rows)
-            {
-                text.Append(string.Join(" | ", row.Select(button => $"[{button.Text}] {button.CallbackData}"))).Append('\n');
-            }
-        }
+        await AssertGoldenAsync(services, await services.GetRequiredService<AnswerService>().AnswerAsync(line, Locale.Of(language)!, Cancel), line, file);
+    }
 
-        Assert.Null(GoldenFile.Difference($"tests/Bot.Chat.Tests/Telegram/Rendering/Golden/{file}.html", text.ToString()));
+    [Theory]
+    [InlineData("ko")]
+    [InlineData("en")]
+    public async Task A_digest_reads_as_somebody_has_found_good(string language)
+    {
+        using var services = Services();
+        var (reply, line) = await DigestReply.ComposeAsync(Locale.Of(language)!, Cancel);
+        await AssertGoldenAsync(services, reply, line, $"digest-{language}");
     }
 
     [Fact]
@@ -102,6 +98,24 @@ public sealed class TelegramRendererTests
         var parsed = HtmlParser.Parse(EntityBudget.Fit(words));
 
         Assert.Equal("text_link", Assert.Single(parsed.Entities).Type);
+    }
+
+    private async Task AssertGoldenAsync(ServiceProvider services, Reply reply, string line, string file)
+    {
+        var keyboards = services.GetRequiredService<KeyboardLayout>();
+        var text = new StringBuilder();
+        foreach (var part in renderer.RenderAll(reply, line))
+        {
+            var keyboard = await keyboards.BuildAsync(part, chart: true, back: null, Cancel);
+            Assert.True(IsTaken(part.Html, 4096));
+            text.Append(part.Html).Append("\n---\n");
+            foreach (var row in keyboard.Rows)
+            {
+                text.Append(string.Join(" | ", row.Select(button => $"[{button.Text}] {button.CallbackData}"))).Append('\n');
+            }
+        }
+
+        Assert.Null(GoldenFile.Difference($"tests/Bot.Chat.Tests/Telegram/Rendering/Golden/{file}.html", text.ToString()));
     }
 
     private static bool IsTaken(string html, int limit) => Problem(html, limit) is null;

@@ -50,6 +50,7 @@ internal static class HostileReply
         select (ReplyBlock)new TableBlock([new TableColumn(words), new TableColumn(words), new TableColumn("")], [.. cells.Chunk(3).Select(row => new TableRow(row))]),
         Marked().Select(text => (ReplyBlock)new PassageBlock(text, [])),
         Fact(),
+        Story(),
         from headline in Text
         from snippet in Marked()
         from citation in Citation()
@@ -82,6 +83,15 @@ internal static class HostileReply
             Wordings = [new Wording(SomeFact, texts[0], new PrintedWords(words, style), other)],
             Note = texts[4],
         };
+
+    private static Gen<ReplyBlock> Story() =>
+        from headline in Text
+        from label in Text
+        from words in Marked().ArrayOf(3)
+        from citation in Citation()
+        from other in Citation()
+        select (ReplyBlock)new StoryBlock(
+            headline, label, [new StorySentence(words[0], citation, [SomeFact]), new StorySentence(words[1], citation, []), new StorySentence(words[2], other, [])]);
 
     private static Gen<Citation> Citation() =>
         from outlet in Text
