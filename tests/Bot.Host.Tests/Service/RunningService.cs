@@ -20,7 +20,9 @@ internal sealed class RunningService(BotHostFactory factory, Action<IServiceColl
 
     public HttpClient Page => client;
 
-    public CorpusReload Reload => host!.Services.GetRequiredService<CorpusReload>();
+    public IServiceProvider Services => host!.Services;
+
+    public CorpusReload Reload => Services.GetRequiredService<CorpusReload>();
 
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
 

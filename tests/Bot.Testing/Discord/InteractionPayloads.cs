@@ -8,6 +8,9 @@ public static class InteractionPayloads
     /// <summary>Who does all this.</summary>
     public const string User = "80351110224678912";
 
+    /// <summary>Where they come from.</summary>
+    public const string Channel = "1331900000000000001";
+
     /// <summary>Somebody sent a command.</summary>
     /// <param name="name">Its default name.</param>
     /// <param name="options">By name; a number goes as a number.</param>
@@ -41,7 +44,7 @@ public static class InteractionPayloads
 
     private static JsonObject OnMessage(bool ephemeral, JsonObject payload)
     {
-        payload["message"] = new JsonObject { ["id"] = "1331900000000000099", ["channel_id"] = "1331900000000000001", ["flags"] = ephemeral ? 64 | 32768 : 32768 };
+        payload["message"] = new JsonObject { ["id"] = "1331900000000000099", ["channel_id"] = Channel, ["flags"] = ephemeral ? 64 | 32768 : 32768 };
         return payload;
     }
 
@@ -68,8 +71,8 @@ public static class InteractionPayloads
         ["version"] = 1,
         ["data"] = data,
         ["guild_id"] = "1331900000000000000",
-        ["channel_id"] = "1331900000000000001",
-        ["channel"] = new JsonObject { ["id"] = "1331900000000000001", ["type"] = 0 },
+        ["channel_id"] = Channel,
+        ["channel"] = new JsonObject { ["id"] = Channel, ["type"] = 0 },
         ["member"] = new JsonObject
         {
             ["user"] = new JsonObject { ["id"] = User, ["username"] = "reader", ["discriminator"] = "0", ["global_name"] = null, ["avatar"] = null },
