@@ -1,4 +1,5 @@
 using Bot.Core;
+using Bot.Core.Lexicon;
 using Bot.Store.Sqlite;
 using Bot.Testing.Kills;
 using Microsoft.Extensions.DependencyInjection;
@@ -13,7 +14,7 @@ internal static class KillBenchmark
     public static async Task<int> RunAsync(int kills, TextWriter output)
     {
         var program = Path.Combine(AppContext.BaseDirectory, "Bot.Host.dll");
-        var plan = new KillPlan(kills, Seed: 4, program, OpenState) { Watch = line => output.WriteLine(line) };
+        var plan = new KillPlan(kills, Seed: 4, program, OpenState) { DueEachTime = 6, Watch = line => output.WriteLine(line) };
         var clock = TimeProvider.System.GetTimestamp();
         var report = await KillRun.RunAsync(plan, CancellationToken.None);
         foreach (var wrong in report.Wrongs)
@@ -25,6 +26,10 @@ internal static class KillBenchmark
             $"""
             kills                                   {report.Kills}
             due on Discord / on Telegram            {report.DueOnDiscord} / {report.DueOnTelegram}
+            articles, all in the index              {report.Articles}; reloads asked for by the operator {report.Reloads}, and one at every start
+            articles times subscribed rooms         {report.ItemsDue}, of which {report.ItemsArrived} came, in {report.Digests} digests and {report.Alerts} alerts
+            digests with nothing left to tell       {report.EmptyDigests}
+            digests and alerts given up by the rule {report.NewsGivenUp}
             faults injected                         {report.Faults}
             left under way by kills                 {report.UnderWay}, after {report.LongDowntimes} of them nonces were forgotten
             twice on Discord                        0 unless said above
@@ -40,6 +45,7 @@ internal static class KillBenchmark
     private static ServiceProvider OpenState(string path) => new ServiceCollection()
         .AddLogging(logging => logging.SetMinimumLevel(LogLevel.None))
         .AddBotCore()
-        .AddSqliteStore(options => (options.Path, options.StatePath) = (Path.ChangeExtension(path, ".index"), path))
+        .Configure<LexiconOptions>(options => options.Path = Path.Combine(AppContext.BaseDirectory, "config", "lexicon"))
+        .AddSqliteStore(options => (options.Path, options.StatePath) = (path + ".index", path))
         .BuildServiceProvider();
 }

@@ -1,4 +1,5 @@
 using Bot.Core;
+using Bot.Core.Lexicon;
 using Bot.Store.Sqlite;
 using Bot.Testing.Kills;
 using Microsoft.Extensions.DependencyInjection;
@@ -16,9 +17,14 @@ public sealed class KillTests
         var report = await KillRun.RunAsync(new KillPlan(Kills: 5, Seed: 7, program, OpenState) { DueEachTime = 10 }, TestContext.Current.CancellationToken);
 
         Assert.Empty(report.Wrongs);
+        Assert.Equal(report.ItemsDue, report.ItemsArrived);
         Assert.Equal(60, report.DueOnDiscord + report.DueOnTelegram);
     }
 
-    private static ServiceProvider OpenState(string path)
-        => new ServiceCollection().AddLogging().AddBotCore().AddSqliteStore(options => (options.Path, options.StatePath) = (path + ".index", path)).BuildServiceProvider();
+    private static ServiceProvider OpenState(string path) => new ServiceCollection()
+        .AddLogging()
+        .AddBotCore()
+        .Configure<LexiconOptions>(options => options.Path = Path.Combine(AppContext.BaseDirectory, "config", "lexicon"))
+        .AddSqliteStore(options => (options.Path, options.StatePath) = (path + ".index", path))
+        .BuildServiceProvider();
 }

@@ -14,7 +14,6 @@ internal sealed class KillLedger(DiscordEmulator discord, TelegramEmulator teleg
     private const string Again = "(다시 보냄)";
     private readonly List<(Room Room, string Mark)> due = [];
     private readonly Dictionary<Room, EmulatedChat> chats = [];
-    private int articles;
 
     public IReadOnlyList<Room> Rooms { get; private set; } = [];
 
@@ -56,10 +55,6 @@ internal sealed class KillLedger(DiscordEmulator discord, TelegramEmulator teleg
         return mark;
     }
 
-    public int NextArticle() => ++articles;
-
-    public int Articles => articles;
-
     /// <summary>Messages that arrived, of any room.</summary>
     public int Messages => discord.Messages.Count + chats.Values.Distinct().Sum(chat => chat.Answers.Count);
 
@@ -74,7 +69,7 @@ internal sealed class KillLedger(DiscordEmulator discord, TelegramEmulator teleg
     public KillReport Close(KillReport report, IReadOnlyList<Delivery> rows)
     {
         var all = Arrived();
-        var states = rows.ToDictionary(row => (row.Room, row.Occurrence), row => row.State);
+        var states = rows.Where(row => row.Kind == DeliveryKind.Announcement).ToDictionary(row => (row.Room, row.Occurrence), row => row.State);
         var (wrongs, twice, givenUp) = (report.Wrongs.ToList(), 0, 0);
         foreach (var (room, mark) in due)
         {
@@ -107,12 +102,12 @@ internal sealed class KillLedger(DiscordEmulator discord, TelegramEmulator teleg
             SentAgain = all.Where(pair => pair.Key.Platform == "telegram").Sum(pair => pair.Value.Count(text => text.Contains(Again, StringComparison.Ordinal))),
             TwiceOnTelegram = twice,
             GivenUp = givenUp,
-            Articles = articles,
             Wrongs = wrongs,
         };
     }
 
-    private Dictionary<Room, IReadOnlyList<string>> Arrived()
+    /// <summary>The texts in each room, the oldest first.</summary>
+    public IReadOnlyDictionary<Room, IReadOnlyList<string>> Arrived()
     {
         var channels = discord.Messages.ToLookup(message => (string)message["channel_id"]!, message => string.Join('\n', Reading.Parts(message).Select(part => (string?)part["content"])));
         return Rooms.ToDictionary(

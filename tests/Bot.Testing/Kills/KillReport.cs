@@ -32,6 +32,27 @@ public sealed record KillReport
     /// <summary>Articles written, all of which the index must hold in the end.</summary>
     public int Articles { get; init; }
 
+    /// <summary>Articles times rooms that are subscribed.</summary>
+    public int ItemsDue { get; init; }
+
+    /// <summary>Of these, what came in a digest or an alert.</summary>
+    public int ItemsArrived { get; init; }
+
+    /// <summary>Digests that were sent.</summary>
+    public int Digests { get; init; }
+
+    /// <summary>Digests that had nothing new, because the room had it already.</summary>
+    public int EmptyDigests { get; init; }
+
+    /// <summary>Alerts that were sent.</summary>
+    public int Alerts { get; init; }
+
+    /// <summary>Digests and alerts on Telegram that were given up after two unknown fates.</summary>
+    public int NewsGivenUp { get; init; }
+
+    /// <summary>How often the operator asked for a reload, besides the one of every start.</summary>
+    public int Reloads { get; init; }
+
     /// <summary>Everything that must not be; empty when all is well.</summary>
     public IReadOnlyList<string> Wrongs { get; init; } = [];
 }

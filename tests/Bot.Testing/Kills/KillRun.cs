@@ -13,7 +13,10 @@ namespace Bot.Testing.Kills;
 /// </summary>
 public sealed class KillRun : IAsyncDisposable
 {
+    // Announcements go first; then come the alerts and digests of what this start has read.
+    private const int MostNews = 10;
     private static readonly TimeSpan Failsafe = TimeSpan.FromMinutes(3);
+    private static readonly TimeSpan Lull = TimeSpan.FromSeconds(15);
     private static readonly TimeSpan LongDowntime = TimeSpan.FromHours(3);
 
     private readonly KillPlan plan;
@@ -22,6 +25,7 @@ public sealed class KillRun : IAsyncDisposable
     private readonly TelegramEmulator telegram;
     private readonly KillLedger ledger;
     private readonly KillFaults faults;
+    private readonly KillNews news;
     private readonly Random random;
     private KillReport report;
 
@@ -31,6 +35,7 @@ public sealed class KillRun : IAsyncDisposable
         random = new Random(plan.Seed);
         ledger = new KillLedger(discord, telegram);
         faults = new KillFaults(discord, telegram, random);
+        news = new KillNews(folder, telegram, random);
         report = new KillReport { Kills = plan.Kills };
     }
 
@@ -53,28 +58,53 @@ public sealed class KillRun : IAsyncDisposable
     private async Task<KillReport> RunAsync(CancellationToken cancellationToken)
     {
         ledger.Furnish();
+        await SubscribeAsync(cancellationToken);
         for (var kill = 0; kill < plan.Kills; kill++)
         {
-            await PrepareAsync(cancellationToken);
+            await PrepareAsync(isLast: false, cancellationToken);
             faults.Arrange();
             await RunAndKillAsync(cancellationToken);
             plan.Watch?.Invoke($"kill {kill + 1}: {ledger.Messages} messages, {ledger.Count} due");
         }
 
-        await PrepareAsync(cancellationToken);
+        await PrepareAsync(isLast: true, cancellationToken);
         faults.Clear();
         await FinishAsync(cancellationToken);
-        return ledger.Close(report with { Faults = faults.Count, RefusedByLimits = discord.RefusedByLimits }, await RowsAsync(cancellationToken));
+        return await CloseAsync(cancellationToken);
+    }
+
+    private async Task SubscribeAsync(CancellationToken cancellationToken)
+    {
+        await using var services = plan.OpenState(State);
+        await news.SubscribeAsync(ledger.Rooms, services.GetRequiredService<ISubscriptionStore>(), cancellationToken);
+    }
+
+    private async Task<KillReport> CloseAsync(CancellationToken cancellationToken)
+    {
+        await using var services = plan.OpenState(State);
+        await using var index = await services.GetRequiredService<IIndexStore>().OpenAsync(cancellationToken);
+        var held = (await index.PublishedAsync(DateOnly.MinValue, cancellationToken)).Select(article => Path.GetFileNameWithoutExtension(article.Card.File)).ToHashSet(StringComparer.Ordinal);
+        report = report with
+        {
+            Faults = faults.Count,
+            RefusedByLimits = discord.RefusedByLimits,
+            Articles = news.Marks.Count,
+            Reloads = news.Reloads,
+            Wrongs = [.. report.Wrongs, .. news.Marks.Where(mark => !held.Contains(mark)).Select(mark => $"{mark} is not in the index.")],
+        };
+        var outbox = services.GetRequiredService<IOutbox>();
+        return await new KillVerdict(news, outbox).CloseAsync(ledger.Close(report, await RowsAsync(outbox, cancellationToken)), ledger.Arrived(), cancellationToken);
     }
 
     // While the process is dead: more becomes due, an article is written, and sometimes hours pass.
-    private async Task PrepareAsync(CancellationToken cancellationToken)
+    private async Task PrepareAsync(bool isLast, CancellationToken cancellationToken)
     {
-        var number = ledger.NextArticle();
-        folder.Write($"corpus/{number:0000}.txt", $"한빛전자 {number}번째 소식\n\n한빛전자 대표는 “오늘은 {number}번째 날”이라고 말했다.\n");
+        news.Write();
         await using var services = plan.OpenState(State);
         var outbox = services.GetRequiredService<IOutbox>();
         await LookAsync(outbox, cancellationToken);
+        var subscriptions = services.GetRequiredService<ISubscriptionStore>();
+        await (isLast ? news.AddLastDigestsAsync(subscriptions, cancellationToken) : news.AddDigestsAsync(subscriptions, cancellationToken));
         for (var i = 0; i < plan.DueEachTime; i++)
         {
             var room = ledger.Rooms[random.Next(ledger.Rooms.Count)];
@@ -112,7 +142,7 @@ public sealed class KillRun : IAsyncDisposable
     private async Task RunAndKillAsync(CancellationToken cancellationToken)
     {
         var before = ledger.Messages;
-        var enough = random.Next(plan.DueEachTime);
+        var enough = random.Next(plan.DueEachTime + MostNews);
         using var bot = Start();
 
         // One in four dies at some moment of its start; the others after so many messages and a moment.
@@ -123,6 +153,14 @@ public sealed class KillRun : IAsyncDisposable
         else
         {
             await UntilAsync(() => ledger.Messages - before >= enough, bot, cancellationToken);
+            if (random.Next(3) == 0)
+            {
+                // Another article comes while it runs, and the kill while it is read.
+                news.Write();
+                news.Reload();
+                await Task.Delay(random.Next(500), cancellationToken);
+            }
+
             await Task.Delay(random.Next(40), cancellationToken);
         }
 
@@ -133,6 +171,7 @@ public sealed class KillRun : IAsyncDisposable
     {
         using var bot = Start();
         await UntilAsync(ledger.IsComplete, bot, cancellationToken, isLast: true);
+        await UntilSettledAsync(bot, cancellationToken);
         if (await bot.StopAsync() is var code and not 0)
         {
             report = report with { Wrongs = [.. report.Wrongs, $"Told to stop, the process ended with {code}."] };
@@ -142,7 +181,7 @@ public sealed class KillRun : IAsyncDisposable
     // Not everything arrives where an answer was lost twice, so waiting ends when nothing has come for long.
     private async Task UntilAsync(Func<bool> reached, KilledBot bot, CancellationToken cancellationToken, bool isLast = false)
     {
-        var patience = isLast ? TimeSpan.FromSeconds(45) : Failsafe;
+        var patience = isLast ? TimeSpan.FromSeconds(45) : Lull;
         var (seen, since) = (ledger.Messages, TimeProvider.System.GetTimestamp());
         while (!reached() && TimeProvider.System.GetElapsedTime(since) < patience)
         {
@@ -159,10 +198,20 @@ public sealed class KillRun : IAsyncDisposable
         }
     }
 
-    private async Task<IReadOnlyList<Delivery>> RowsAsync(CancellationToken cancellationToken)
+    // Asks the outbox itself, beside the process: a digest shows no more than its first page.
+    private async Task UntilSettledAsync(KilledBot bot, CancellationToken cancellationToken)
     {
         await using var services = plan.OpenState(State);
-        var outbox = services.GetRequiredService<IOutbox>();
+        var verdict = new KillVerdict(news, services.GetRequiredService<IOutbox>());
+        var since = TimeProvider.System.GetTimestamp();
+        while (!bot.HasEnded && TimeProvider.System.GetElapsedTime(since) < Failsafe && !await verdict.IsSettledAsync(cancellationToken))
+        {
+            await Task.Delay(1000, cancellationToken);
+        }
+    }
+
+    private async Task<IReadOnlyList<Delivery>> RowsAsync(IOutbox outbox, CancellationToken cancellationToken)
+    {
         var rows = new List<Delivery>();
         foreach (var room in ledger.Rooms)
         {
@@ -175,8 +224,10 @@ public sealed class KillRun : IAsyncDisposable
     private KilledBot Start() => KilledBot.Start(plan.Program, folder.Path, new Dictionary<string, string>(StringComparer.Ordinal)
     {
         ["Corpus__Path"] = Path.Combine(folder.Path, "corpus"),
-        ["Store__Path"] = Path.Combine(folder.Path, "index.db"),
+        ["Store__Path"] = State + ".index",
         ["Store__StatePath"] = State,
+        ["Schedule__Path"] = Path.Combine(folder.Path, "schedule.db"),
+        ["Admin__Users"] = news.Admin,
         ["Feeds__Path"] = Path.Combine(folder.Path, "feeds"),
         ["Web__Url"] = "http://127.0.0.1:0",
         ["Discord__Token"] = discord.Settings.Token,
