@@ -19,6 +19,7 @@ public static class Program
         stories DIR [DAY]     which articles of DIR become one story, and how like each other they are; DAY is given to undated ones
         digests DIR N DAY     N digests of parts of DIR (1: of all of it) as they would be sent on DAY, to be read
         kill N                the host program killed N times while it sends to both emulated platforms: what arrived, what arrived twice
+        fanout N              N subscribed rooms at one time: planning, memory, and the rate at which both emulated platforms take it
         extract [DIR]         MB/s of each stage of reading an article, over the texts of DIR (default config/corpus)
         """;
 
@@ -50,6 +51,14 @@ public static class Program
                 return 0;
             case ["kill", var number] when int.TryParse(number, CultureInfo.InvariantCulture, out var kills):
                 return await KillBenchmark.RunAsync(kills, output);
+            case ["fanout", var number] when int.TryParse(number, NumberStyles.AllowThousands, CultureInfo.InvariantCulture, out var rooms):
+                await FanoutBenchmark.RunAsync(rooms, output);
+                return 0;
+            case ["fanout-bot", var folder, var ahead, var platform, var address, var token]:
+                await FanoutBot.RunAsync(
+                    new FanoutFiles(folder), new DayClock(TimeSpan.ParseExact(ahead, "c", CultureInfo.InvariantCulture)),
+                    new Dictionary<string, string?>(StringComparer.Ordinal) { [$"{platform}:Token"] = token, [$"{platform}:ApiUrl"] = address }, input);
+                return 0;
             case ["chat"]:
                 await RoomBenchmark.RunAsync(100_000, who: "", output);
                 return 0;

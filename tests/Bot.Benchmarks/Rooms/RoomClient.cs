@@ -17,6 +17,16 @@ internal sealed class RoomClient(Process process) : IAsyncDisposable
         }
     }
 
+    /// <summary>Bytes of memory that it holds now.</summary>
+    public long Resident
+    {
+        get
+        {
+            process.Refresh();
+            return process.WorkingSet64;
+        }
+    }
+
     public static RoomClient Start(string program, string folder, IEnumerable<string> arguments)
     {
         var start = new ProcessStartInfo(program, arguments) { WorkingDirectory = folder, RedirectStandardInput = true, UseShellExecute = false };
