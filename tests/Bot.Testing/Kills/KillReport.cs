@@ -50,6 +50,9 @@ public sealed record KillReport
     /// <summary>Digests and alerts on Telegram that were given up after two unknown fates.</summary>
     public int NewsGivenUp { get; init; }
 
+    /// <summary>Articles times rooms that came in a later message after one that was given up, and may have arrived, had brought them: once more, unmarked.</summary>
+    public int AgainAfterGivenUp { get; init; }
+
     /// <summary>How often the operator asked for a reload, besides the one of every start.</summary>
     public int Reloads { get; init; }
 

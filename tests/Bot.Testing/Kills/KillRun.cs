@@ -15,6 +15,8 @@ public sealed class KillRun : IAsyncDisposable
 {
     // Announcements go first; then come the alerts and digests of what this start has read.
     private const int MostNews = 10;
+    private const int MostLast = 5;
+    private const int Quiet = 15;
     private static readonly TimeSpan Failsafe = TimeSpan.FromMinutes(3);
     private static readonly TimeSpan Lull = TimeSpan.FromSeconds(15);
     private static readonly TimeSpan LongDowntime = TimeSpan.FromHours(3);
@@ -67,9 +69,17 @@ public sealed class KillRun : IAsyncDisposable
             plan.Watch?.Invoke($"kill {kill + 1}: {ledger.Messages} messages, {ledger.Count} due");
         }
 
-        await PrepareAsync(isLast: true, cancellationToken);
         faults.Clear();
-        await FinishAsync(cancellationToken);
+        for (var last = 0; last < MostLast; last++)
+        {
+            // A message holds thirty stories; what waits beyond them comes with the next one.
+            await PrepareAsync(isLast: true, cancellationToken);
+            if (await FinishAsync(cancellationToken))
+            {
+                break;
+            }
+        }
+
         return await CloseAsync(cancellationToken);
     }
 
@@ -126,17 +136,23 @@ public sealed class KillRun : IAsyncDisposable
             {
                 report = report with { Wrongs = [.. report.Wrongs, $"{room.Count()} messages were under way at once in a room of {platform}."] };
             }
-
-            foreach (var row in found.Where(_ => isLong))
-            {
-                await outbox.UpdateAsync(row with { SendingSince = row.SendingSince - LongDowntime }, cancellationToken);
-            }
         }
 
         if (isLong)
         {
-            discord.ForgetNonces();
+            await PassAsync(outbox, cancellationToken);
         }
+    }
+
+    // Hours pass for everything that may have arrived, also for what was to be sent again when the process died once more.
+    private async Task PassAsync(IOutbox outbox, CancellationToken cancellationToken)
+    {
+        foreach (var row in (await RowsAsync(outbox, cancellationToken)).Where(row => row.State is DeliveryState.Pending or DeliveryState.Sending))
+        {
+            await outbox.UpdateAsync(row with { SendingSince = row.SendingSince - LongDowntime, PerhapsSentAt = row.PerhapsSentAt - LongDowntime }, cancellationToken);
+        }
+
+        discord.ForgetNonces();
     }
 
     private async Task RunAndKillAsync(CancellationToken cancellationToken)
@@ -167,15 +183,17 @@ public sealed class KillRun : IAsyncDisposable
         await bot.KillAsync();
     }
 
-    private async Task FinishAsync(CancellationToken cancellationToken)
+    private async Task<bool> FinishAsync(CancellationToken cancellationToken)
     {
         using var bot = Start();
         await UntilAsync(ledger.IsComplete, bot, cancellationToken, isLast: true);
-        await UntilSettledAsync(bot, cancellationToken);
+        var isComplete = await UntilSettledAsync(bot, cancellationToken);
         if (await bot.StopAsync() is var code and not 0)
         {
             report = report with { Wrongs = [.. report.Wrongs, $"Told to stop, the process ended with {code}."] };
         }
+
+        return isComplete;
     }
 
     // Not everything arrives where an answer was lost twice, so waiting ends when nothing has come for long.
@@ -199,15 +217,19 @@ public sealed class KillRun : IAsyncDisposable
     }
 
     // Asks the outbox itself, beside the process: a digest shows no more than its first page.
-    private async Task UntilSettledAsync(KilledBot bot, CancellationToken cancellationToken)
+    private async Task<bool> UntilSettledAsync(KilledBot bot, CancellationToken cancellationToken)
     {
         await using var services = plan.OpenState(State);
         var verdict = new KillVerdict(news, services.GetRequiredService<IOutbox>());
-        var since = TimeProvider.System.GetTimestamp();
-        while (!bot.HasEnded && TimeProvider.System.GetElapsedTime(since) < Failsafe && !await verdict.IsSettledAsync(cancellationToken))
+        var (isSettled, quiet) = (false, 0);
+        for (var since = TimeProvider.System.GetTimestamp(); !bot.HasEnded && !isSettled && quiet < Quiet && TimeProvider.System.GetElapsedTime(since) < Failsafe;)
         {
             await Task.Delay(1000, cancellationToken);
+            (isSettled, var isIdle) = await verdict.LookAsync(cancellationToken);
+            quiet = isIdle ? quiet + 1 : 0;
         }
+
+        return isSettled;
     }
 
     private async Task<IReadOnlyList<Delivery>> RowsAsync(IOutbox outbox, CancellationToken cancellationToken)

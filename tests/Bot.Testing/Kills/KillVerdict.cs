@@ -11,20 +11,20 @@ internal sealed class KillVerdict(KillNews news, IOutbox outbox)
     private const string Again = "(다시 보냄)";
     private readonly Dictionary<string, IReadOnlyList<string>> marks = new(StringComparer.Ordinal);
     private readonly List<string> wrongs = [];
+    private int againAfterGivenUp;
 
-    /// <summary>Whether every article is in something that was planned for every room, and nothing is left to send.</summary>
-    public async Task<bool> IsSettledAsync(CancellationToken cancellationToken)
+    /// <summary>Whether every article is in something that was planned for every room and nothing is left to send; and whether that at least.</summary>
+    public async Task<(bool IsSettled, bool IsIdle)> LookAsync(CancellationToken cancellationToken)
     {
+        var (isIdle, isPlanned) = (true, true);
         foreach (var room in news.Rooms)
         {
             var rows = await RowsAsync(room, cancellationToken);
-            if (rows.Any(row => row.Row.State is DeliveryState.Pending or DeliveryState.Sending) || rows.SelectMany(row => row.Marks).Distinct(StringComparer.Ordinal).Count() < news.Marks.Count)
-            {
-                return false;
-            }
+            isIdle &= !rows.Any(row => row.Row.State is DeliveryState.Pending or DeliveryState.Sending);
+            isPlanned &= rows.SelectMany(row => row.Marks).Distinct(StringComparer.Ordinal).Count() == news.Marks.Count;
         }
 
-        return true;
+        return (isIdle && isPlanned, isIdle);
     }
 
     /// <param name="report">With everything that is known besides.</param>
@@ -47,7 +47,7 @@ internal sealed class KillVerdict(KillNews news, IOutbox outbox)
             Look(room, rows, arrived[room]);
         }
 
-        return report with { ItemsDue = news.Rooms.Count * news.Marks.Count, Wrongs = [.. report.Wrongs, .. wrongs] };
+        return report with { ItemsDue = news.Rooms.Count * news.Marks.Count, AgainAfterGivenUp = againAfterGivenUp, Wrongs = [.. report.Wrongs, .. wrongs] };
     }
 
     private void Look(Room room, List<(Delivery Row, IReadOnlyList<string> Marks)> rows, IReadOnlyList<string> texts)
@@ -55,14 +55,19 @@ internal sealed class KillVerdict(KillNews news, IOutbox outbox)
         foreach (var mark in news.Marks)
         {
             var holding = rows.Where(row => row.Marks.Contains(mark, StringComparer.Ordinal)).Select(row => row.Row).ToList();
-            if (holding.Count != 1 || (holding[0].State != DeliveryState.Sent && !IsGivenUp(holding[0])))
+            var sure = holding.Where(row => !IsGivenUp(row)).ToList();
+            var givenUp = holding.Count - sure.Count;
+            if (sure.Count > 1 || sure.Any(row => row.State != DeliveryState.Sent) || holding.Count == 0)
             {
                 wrongs.Add($"{mark} is in {holding.Count} messages for a room of {room.Platform}: {string.Join(", ", holding.Select(Told))}.");
             }
 
+            // What was given up is new again for its room.
+            againAfterGivenUp += givenUp > 0 && sure.Count > 0 ? 1 : 0;
+
             // What is not on the first page of its message is found by asking for more.
             var seen = texts.Where(text => text.Contains(mark, StringComparison.Ordinal)).ToList();
-            if (seen.Count > 1 && !(room.Platform == "telegram" && seen.Count == 2 && seen[1].Contains(Again, StringComparison.Ordinal)))
+            if (seen.Count > 1 && !IsTwiceByTheRule(room, seen, givenUp))
             {
                 wrongs.Add($"{mark} stands in {seen.Count} messages of a room of {room.Platform}: {string.Join(", ", holding.Select(Told))}.");
             }
@@ -80,6 +85,9 @@ internal sealed class KillVerdict(KillNews news, IOutbox outbox)
         wrongs.AddRange(rows.Select(row => row.Row).Where(row => row.State is DeliveryState.Filtered && row.Reason?.StartsWith("Everything", StringComparison.Ordinal) != true)
             .Select(row => $"{Told(row)} of a room of {room.Platform}."));
     }
+
+    private static bool IsTwiceByTheRule(Room room, List<string> seen, int givenUp)
+        => room.Platform == "telegram" && seen.Count <= 2 + (2 * givenUp) && (givenUp > 0 || seen[1].Contains(Again, StringComparison.Ordinal));
 
     private static bool IsGivenUp(Delivery row) => row is { State: DeliveryState.Failed, Room.Platform: "telegram" };
 
