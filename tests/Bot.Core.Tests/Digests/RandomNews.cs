@@ -5,7 +5,7 @@ using Bot.Testing.News;
 
 namespace Bot.Core.Tests.Digests;
 
-/// <summary>News that grows at random: events, later reports of them, near-copies by other outlets, and files that are edited.</summary>
+/// <summary>News that grows at random: events, later reports of them, near-copies by other outlets, and files that are edited or vanish.</summary>
 internal sealed class RandomNews(int seed)
 {
     private static readonly string[] Outlets = ["한빛일보", "샛별신문", "누리뉴스", "새벽경제"];
@@ -17,6 +17,8 @@ internal sealed class RandomNews(int seed)
     private readonly List<Report> reports = [];
     private readonly Dictionary<string, int> eventOfWords = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> eventOfArticle = new(StringComparer.Ordinal);
+
+    private int files;
 
     public DateOnly Today { get; private set; } = new(2025, 1, 29);
 
@@ -55,10 +57,10 @@ internal sealed class RandomNews(int seed)
     private void Happen()
     {
         var going = events.FindAll(one => one.Day.AddDays(2) >= Today);
-        switch (going.Count == 0 ? 0 : random.Next(6))
+        switch (going.Count == 0 ? 0 : random.Next(7))
         {
             case 0 or 1:
-                events.Add(new Event(events.Count, Today, [.. Enumerable.Range(0, 34).Select(_ => Word())], Words(7), Pick(Speakers), Pick(Securities), random.Next(10, 300) / 10m));
+                events.Add(new Event(events.Count, Today, [.. Enumerable.Range(0, 34).Select(_ => Word())], Words(12), Pick(Speakers), Pick(Securities), random.Next(10, 300) / 10m));
                 Register(events[^1].Said, events[^1].Number);
                 Add(events[^1]);
                 break;
@@ -66,8 +68,10 @@ internal sealed class RandomNews(int seed)
                 Add(Pick(going));
                 break;
             case 4:
-                var copied = Pick(reports.FindAll(report => going.Exists(one => one.Number == report.Event)));
-                reports.Add(copied with { File = $"{reports.Count}.txt", Outlet = Pick(Outlets), Body = copied.Body + " 제휴." });
+                Copy(reports.FindAll(report => going.Exists(one => one.Number == report.Event)));
+                break;
+            case 5 when reports.Count > 1:
+                reports.RemoveAt(random.Next(reports.Count));
                 break;
             default:
                 Edit(random.Next(reports.Count));
@@ -81,7 +85,16 @@ internal sealed class RandomNews(int seed)
         var words = of.Vocabulary.Where(_ => random.Next(12) > 0).ToArray();
         random.Shuffle(words);
         reports.Add(new Report(
-            $"{reports.Count}.txt", of.Number, Pick(Outlets), Today, string.Join(' ', of.Vocabulary.Take(6).Where(_ => random.Next(5) > 0)), string.Join(' ', words), of.Said, of.Percent));
+            File(), of.Number, Pick(Outlets), Today, string.Join(' ', of.Vocabulary.Take(6).Where(_ => random.Next(5) > 0)), string.Join(' ', words), of.Said, of.Percent));
+    }
+
+    private void Copy(IReadOnlyList<Report> from)
+    {
+        if (from.Count > 0)
+        {
+            var copied = Pick(from);
+            reports.Add(copied with { File = File(), Outlet = Pick(Outlets), Body = copied.Body + " 제휴." });
+        }
     }
 
     private void Edit(int number)
@@ -98,12 +111,15 @@ internal sealed class RandomNews(int seed)
 
     private string Reworded(Report report)
     {
-        var words = report.Said.Split(' ');
+        // One word of what was said first: whoever changes word after word in the end quotes something else.
+        var words = events[report.Event].Said.Split(' ');
         words[random.Next(words.Length)] = Word();
         var said = string.Join(' ', words);
         Register(said, report.Event);
         return said;
     }
+
+    private string File() => string.Create(CultureInfo.InvariantCulture, $"{++files}.txt");
 
     private void Register(string said, int number) => eventOfWords[said] = number;
 

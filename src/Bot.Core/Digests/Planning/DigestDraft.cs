@@ -53,7 +53,7 @@ internal sealed class DigestDraft(NewsWindow news, Wish wish, Had had, PlanMomen
     {
         // What is wanted is told from; of the others the reader need not know more than how many outlets there are.
         var told = story.Articles.Where(article => fresh.Of(article) && wish.Wants(article)).ToList();
-        return new StoryItem([.. told.Select(article => articles.PlaceOf(article.Id))], story.Outlets, story.Newest.DayNumber, EventPrintText.Write(story.Print));
+        return new StoryItem([.. told.Select(article => articles.PlaceOf(article.Id)).Distinct()], story.Outlets, story.Newest.DayNumber, EventPrintText.Write(story.Print));
     }
 
     /// <summary>Of entries that several articles share: those that are wanted, fresh and new, most reported first.</summary>

@@ -8,11 +8,13 @@ namespace Bot.Core.Digests.Planning;
 /// <summary>Finds statements that were sent and that their article, edited since, prints in other words.</summary>
 internal sealed class EditedStatements(NewsWindow news, Wish wish, Had had, ArticleTable articles)
 {
+    /// <summary>Each new wording once, beside the last that was sent: a statement that was corrected before has been sent in two.</summary>
     public IEnumerable<StatementCorrection> Corrections()
     {
-        foreach (var (sent, article) in had.Statements.Sent)
+        var told = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var (sent, article) in had.Statements.Sent.AsEnumerable().Reverse())
         {
-            if (news.ByFile.GetValueOrDefault(article.File) is { } edited && edited.Id.Value != article.Id && !IsStillPrinted(sent) && Now(sent, edited) is { } now)
+            if (news.ByFile.GetValueOrDefault(article.File) is { } edited && edited.Id.Value != article.Id && !IsStillPrinted(sent) && Now(sent, edited) is { } now && told.Add(HadStatements.PrintOf(now.Words).Letters))
             {
                 yield return new StatementCorrection(new StatementItem(articles.PlacesOf([now]), now.Speaker.Key, StatementWords.Kept(now.Words)), sent.Words);
             }
