@@ -48,7 +48,7 @@ internal sealed class StatusTexts(Locale locale, ReaderCalendar calendar)
 
     public IReadOnlyList<string> Queue(OutboxSummary queue, int most)
     {
-        var counts = queue.Counts.Where(pair => pair.Value > 0).OrderBy(pair => pair.Key).Select(pair => $"{State(pair.Key)} {locale.Count(pair.Value)}").ToList();
+        var counts = queue.Counts.Where(pair => pair.Value > 0).OrderBy(pair => pair.Key).Select(pair => $"{DeliveryWords.Of(pair.Key, locale)} {locale.Count(pair.Value)}").ToList();
         var lines = new List<string> { counts.Count == 0 ? locale.Pick("비어 있습니다", "Empty") : string.Join(", ", counts) };
         if (queue.OldestPending is { } oldest)
         {
@@ -56,7 +56,7 @@ internal sealed class StatusTexts(Locale locale, ReaderCalendar calendar)
         }
 
         lines.AddRange(queue.Troubled.Take(most).Select(trouble
-            => Cut($"{Moment(trouble.SettledAt ?? trouble.DueAt)} {trouble.Room.Platform} {State(trouble.State)}: {trouble.Reason}")));
+            => Cut($"{Moment(trouble.SettledAt ?? trouble.DueAt)} {trouble.Room.Platform} {DeliveryWords.Of(trouble.State, locale)}: {trouble.Reason}")));
         return lines;
     }
 
@@ -109,16 +109,4 @@ internal sealed class StatusTexts(Locale locale, ReaderCalendar calendar)
     private static string Milliseconds(TimeSpan span) => span.TotalMilliseconds.ToString("0", CultureInfo.InvariantCulture);
 
     private string Moment(DateTimeOffset moment) => AdminTimes.Moment(calendar.Local(moment), locale);
-
-    private string State(DeliveryState state) => state switch
-    {
-        DeliveryState.Pending => locale.Pick("기다림", "pending"),
-        DeliveryState.Sending => locale.Pick("보내는 중", "sending"),
-        DeliveryState.Sent => locale.Pick("보냄", "sent"),
-        DeliveryState.Failed => locale.Pick("실패", "failed"),
-        DeliveryState.Dropped => locale.Pick("그만둠", "dropped"),
-        DeliveryState.Filtered => locale.Pick("걸러짐", "filtered"),
-        DeliveryState.Paused => locale.Pick("멈춤", "paused"),
-        _ => state.ToString(),
-    };
 }

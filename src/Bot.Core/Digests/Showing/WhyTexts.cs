@@ -34,16 +34,7 @@ internal sealed class WhyTexts(Locale locale)
         ? locale.Pick("모든 소식을 받는 구독입니다.", "It takes everything.")
         : locale.Pick($"맞은 조건: {string.Join(", ", matches)}.", $"What matched: {string.Join(", ", matches)}.");
 
-    public string State(Delivery delivery) => delivery.State switch
-    {
-        DeliveryState.Sent => locale.Pick("보냄", "sent"),
-        DeliveryState.Pending => locale.Pick("보낼 차례를 기다림", "waiting to be sent"),
-        DeliveryState.Sending => locale.Pick("보내는 중", "being sent"),
-        DeliveryState.Failed => locale.Pick("보내지 못함", "failed"),
-        DeliveryState.Dropped => locale.Pick("보내지 않음", "dropped"),
-        DeliveryState.Filtered => locale.Pick("보낼 것이 없었음", "nothing to send"),
-        _ => locale.Pick("멈춤", "paused"),
-    } + (delivery.Reason is { } reason ? $" ({reason})" : "");
+    public string State(Delivery delivery) => DeliveryWords.Of(delivery.State, locale) + (delivery.Reason is { } reason ? $" ({reason})" : "");
 
     public string Paused => locale.Pick("이 방은 /pause 로 멈추어 있습니다.", "This room is paused.");
 

@@ -63,6 +63,8 @@ public sealed class SubscribeCommandTests
     [InlineData("/subscribe /(?=a)b/")]
     [InlineData("/subscribe outlets:0")]
     [InlineData("/subscribe when:언젠가")]
+    [InlineData("/subscribe nadella 25:00")]
+    [InlineData("/subscribe 08:00 09:00")]
     [InlineData("/subscribe id:nobody-knows")]
     public async Task What_cannot_be_meant_subscribes_nothing_and_says_why(string line)
     {

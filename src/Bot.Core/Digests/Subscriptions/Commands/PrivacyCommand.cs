@@ -1,5 +1,6 @@
 using Bot.Core.Chat;
 using Bot.Core.Commands;
+using Bot.Core.Digests.Outbox;
 using Bot.Core.Digests.Timing;
 using Bot.Core.Extraction;
 using Bot.Core.Signals;
@@ -108,8 +109,8 @@ internal sealed class PrivacyCommand(ISubscriptionStore store, IOutbox outbox, R
                 $"구독 {room.NumberOf(one)}: {room.Words.What(one.Interest)} · {room.Words.When(one.Schedule)} · {room.Words.Moment(one.CreatedAt, room.Zone)}부터",
                 $"Subscription {room.NumberOf(one)}: {room.Words.What(one.Interest)} · {room.Words.When(one.Schedule)} · since {room.Words.Moment(one.CreatedAt, room.Zone)}")),
             .. deliveries.Select(one => locale.Pick(
-                $"보낸 것: {room.Words.Moment(one.DueAt, room.Zone)} · {one.State}",
-                $"Delivery: {room.Words.Moment(one.DueAt, room.Zone)} · {one.State}")),
+                $"보낸 것: {room.Words.Moment(one.DueAt, room.Zone)} · {DeliveryWords.Of(one.State, locale)}",
+                $"Delivery: {room.Words.Moment(one.DueAt, room.Zone)} · {DeliveryWords.Of(one.State, locale)}")),
             .. deliveries.Count < NewestDeliveries ? [] : new[] { locale.Pick($"보낸 것은 새로운 {NewestDeliveries}건만 보입니다.", $"Only the newest {NewestDeliveries} deliveries are shown.") },
         ];
     }

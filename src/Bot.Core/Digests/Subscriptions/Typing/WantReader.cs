@@ -65,14 +65,22 @@ internal sealed class WantReader(NameBook names, IReadOnlyList<OutletSummary> ou
         if (when is not null)
         {
             var schedule = whens.Read(when);
-            problem = schedule is not null ? null : new WantReading.Wrong(
-                $"‘{when}’에서 때를 읽을 수 없습니다. 예: 장전, 08:30, 평일 08:00, 매주 월 09:00, 알림 6/h",
-                $"“{when}” says no time. Such as: Korea pre-open, 08:30, weekdays 08:00, weekly mon 09:00, alerts 6/h");
+            problem = schedule is not null ? null : NoTime(when);
             return schedule;
         }
 
-        return FromWords();
+        var found = FromWords();
+
+        // 25:00 is no topic, and of two times one was left over.
+        problem = words.FindIndex(word => word.IsPlain && LooksLikeTime(word.Text)) is >= 0 and var left ? NoTime(words[left].Text) : null;
+        return found;
     }
+
+    private static WantReading.Wrong NoTime(string typed) => new(
+        $"‘{typed}’에서 때를 읽을 수 없습니다. 예: 장전, 08:30, 평일 08:00, 매주 월 09:00, 알림 6/h",
+        $"“{typed}” says no time. Such as: Korea pre-open, 08:30, weekdays 08:00, weekly mon 09:00, alerts 6/h");
+
+    private static bool LooksLikeTime(string word) => word.IndexOf(':', StringComparison.Ordinal) is > 0 and var colon && word.Where((_, at) => at != colon).All(char.IsAsciiDigit);
 
     // The longest run that says when and nothing else; of two as long the last, as people end with it.
     private Schedule? FromWords()
