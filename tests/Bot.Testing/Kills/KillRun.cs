@@ -225,8 +225,15 @@ public sealed class KillRun : IAsyncDisposable
         for (var since = TimeProvider.System.GetTimestamp(); !bot.HasEnded && !isSettled && quiet < Quiet && TimeProvider.System.GetElapsedTime(since) < Failsafe;)
         {
             await Task.Delay(1000, cancellationToken);
-            (isSettled, var isIdle) = await verdict.LookAsync(cancellationToken);
-            quiet = isIdle ? quiet + 1 : 0;
+            try
+            {
+                (isSettled, var isIdle) = await verdict.LookAsync(cancellationToken);
+                quiet = isIdle ? quiet + 1 : 0;
+            }
+            catch (StoreException)
+            {
+                // The bot holds the file just now; it is asked again.
+            }
         }
 
         return isSettled;
