@@ -54,13 +54,16 @@ internal sealed class PreviewCommand(
         var plan = DigestPlanner.Plan(news, subscription?.Interest ?? Interest.Everything, had, moment);
         var title = subscription is null
             ? locale.Pick("미리 보기: 모든 소식", "Preview: everything")
-            : locale.Pick($"미리 보기: 구독 {subscription.Id}", $"Preview: subscription {subscription.Id}");
+            : locale.Pick($"미리 보기: 구독 {Place(all, subscription)}", $"Preview: subscription {Place(all, subscription)}");
         return plan.Bundle is { } bundle && await ShownAsync(bundle, title, context, cancellationToken) is { } reply ? reply
             : context.Nothing(title, locale.Pick("지금 보낼 새 소식이 없습니다. 어느 기사가 왜 오지 않는지는 /why 기사번호 로 물을 수 있습니다.", "There is nothing new to send now. /why ARTICLE tells why an article does not come."));
     }
 
     private static Subscription? Find(IReadOnlyList<Subscription> all, string typed)
-        => long.TryParse(typed, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? all.FirstOrDefault(subscription => subscription.Id == number) : null;
+        => int.TryParse(typed, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? all.ElementAtOrDefault(number - 1) : null;
+
+    // As /subscriptions numbers them.
+    private static int Place(IReadOnlyList<Subscription> all, Subscription subscription) => all.TakeWhile(one => one.Id != subscription.Id).Count() + 1;
 
     // The bundle is kept nowhere, so that its pages are pages of this command.
     private async Task<Reply?> ShownAsync(Bundle bundle, string title, CommandContext context, CancellationToken cancellationToken)

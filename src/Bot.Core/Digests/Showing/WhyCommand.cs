@@ -35,7 +35,8 @@ internal sealed class WhyCommand(ISubscriptionStore subscriptions, IOutbox outbo
 
     public async Task<Reply> AnswerAsync(CommandContext context, CancellationToken cancellationToken)
     {
-        var texts = new WhyTexts(context.Locale);
+        var all = await subscriptions.OfRoomAsync(context.Asker.Room, cancellationToken);
+        var texts = new WhyTexts(context.Locale, all);
         var typed = context.Arguments.Text!.TrimStart('#').Trim().ToLowerInvariant();
         var deliveries = await outbox.OfRoomAsync(context.Asker.Room, MostDeliveries, cancellationToken);
         if (deliveries.Where(delivery => delivery.Bundle == typed).ToList() is { Count: > 0 } sent)
@@ -48,7 +49,6 @@ internal sealed class WhyCommand(ISubscriptionStore subscriptions, IOutbox outbo
             return context.Reply(texts.Unknown(Excerpt.Cut(typed, LongestId))) with { Outcome = ReplyOutcome.Unknown, Summary = texts.HowTo };
         }
 
-        var all = await subscriptions.OfRoomAsync(context.Asker.Room, cancellationToken);
         var title = article.Title.Length > 0 ? article.Title : $"#{article.Id.Short}";
         var came = await CameAsync(article.Id, deliveries, all, texts, context, cancellationToken);
         return came.Count > 0

@@ -1,11 +1,12 @@
 using Bot.Core.Chat;
 using Bot.Core.Digests.Outbox;
+using Bot.Core.Digests.Subscriptions;
 using Bot.Core.Digests.Planning.Wanting;
 
 namespace Bot.Core.Digests.Showing;
 
 /// <summary>What <see cref="WhyCommand"/> says.</summary>
-internal sealed class WhyTexts(Locale locale)
+internal sealed class WhyTexts(Locale locale, IReadOnlyList<Subscription> all)
 {
     public string Came(string title) => locale.Pick($"온 까닭: {title}", $"Why it came: {title}");
 
@@ -17,7 +18,13 @@ internal sealed class WhyTexts(Locale locale)
 
     public string NoSubscription => locale.Pick("이 방에는 구독이 없습니다. /subscribe 로 구독할 수 있습니다.", "This room has no subscription; /subscribe makes one.");
 
-    public string Subscription(long? id) => id is { } number ? locale.Pick($"구독 {number}", $"Subscription {number}") : locale.Pick("공지", "Announcement");
+    /// <summary>By its place in the room's list, as <c>/subscriptions</c> numbers it.</summary>
+    public string Subscription(long? id) => (id, all.TakeWhile(one => one.Id != id).Count() + 1) switch
+    {
+        (null, _) => locale.Pick("공지", "Announcement"),
+        (_, var number) when number > all.Count => locale.Pick("취소된 구독", "A former subscription"),
+        (_, var number) => locale.Pick($"구독 {number}", $"Subscription {number}"),
+    };
 
     public string KnownBefore => locale.Pick("알림을 시작할 때 이미 나와 있던 소식", "Known before the alerts began");
 
