@@ -105,10 +105,10 @@ public sealed class DigestPlannerTests
     [Fact]
     public void A_bundle_of_another_version_is_refused_and_an_announcement_is_passed_over()
     {
-        var refused = Assert.Throws<BundleException>(() => Had.Of([new Bundle("ab12", """{"digest":99}""")]));
+        var refused = Assert.Throws<BundleException>(() => Had.Of([new Bundle("ab12", """{"digest":99}""")], isAlert: false));
 
         Assert.Contains("99", refused.Message, StringComparison.Ordinal);
-        Assert.NotNull(Had.Of([new Bundle("cd34", "점검을 합니다.")]));
+        Assert.NotNull(Had.Of([new Bundle("cd34", "점검을 합니다.")], isAlert: false));
     }
 
     private static NewsBuilder ThreeReports() => NewsRoom.News()

@@ -44,8 +44,11 @@ public sealed class Had
     internal HadMoves Moves { get; }
 
     /// <summary>Announcements among them say nothing of the news and are passed over.</summary>
+    /// <param name="bundles">What the room has had.</param>
+    /// <param name="isAlert">Whether it is asked for alerts: what was known when they began was never sent, and a digest brings it still.</param>
     /// <exception cref="BundleException">Another version of this program wrote one of them.</exception>
-    public static Had Of(IReadOnlyList<Bundle> bundles) => bundles.Count == 0 ? Nothing : new Had([.. bundles.Select(BundleContent.Read).OfType<DigestContent>()]);
+    public static Had Of(IReadOnlyList<Bundle> bundles, bool isAlert)
+        => bundles.Count == 0 ? Nothing : new Had([.. bundles.Select(BundleContent.Read).OfType<DigestContent>().Where(content => isAlert || !content.IsBaseline)]);
 
     /// <summary>By its articles, by near-copies of them, or by the event: another outlet's report of it is no new story.</summary>
     internal bool Has(NewsStory story)

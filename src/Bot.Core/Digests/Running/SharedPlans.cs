@@ -14,15 +14,15 @@ internal sealed partial class SharedPlans(IIndexSnapshot snapshot, NewsDesk desk
     /// <summary>Where every room has had something else, plans are not worth keeping.</summary>
     private const int MostKept = 512;
 
-    private readonly Dictionary<(string Interest, string Had, PlanMoment Moment), DigestPlan?> plans = [];
-    private readonly Dictionary<string, Had> had = new(StringComparer.Ordinal);
+    private readonly Dictionary<(string Interest, bool IsAlert, string Had, PlanMoment Moment), DigestPlan?> plans = [];
+    private readonly Dictionary<(string Print, bool IsAlert), Had> had = [];
     private readonly Dictionary<DateOnly, NewsWindow> windows = [];
 
     /// <summary>Null when it cannot be planned, which is logged: one subscription must not keep others from theirs.</summary>
     /// <exception cref="StoreException">The state or the index cannot be read.</exception>
     public async Task<DigestPlan?> PlanAsync(Subscription subscription, string print, PlanMoment moment, CancellationToken cancellationToken)
     {
-        var key = (SubscriptionJson.Write(subscription.Interest), print, moment);
+        var key = (SubscriptionJson.Write(subscription.Interest), subscription.Schedule.IsAlert, print, moment);
         if (!plans.TryGetValue(key, out var plan))
         {
             Bound(plans);
@@ -43,11 +43,12 @@ internal sealed partial class SharedPlans(IIndexSnapshot snapshot, NewsDesk desk
                 windows.Add(moment.ReadSince, news);
             }
 
-            if (!had.TryGetValue(print, out var known))
+            var isAlert = subscription.Schedule.IsAlert;
+            if (!had.TryGetValue((print, isAlert), out var known))
             {
                 Bound(had);
-                known = Had.Of(await outbox.HadAsync(subscription.Room, since, cancellationToken));
-                had.Add(print, known);
+                known = Had.Of(await outbox.HadAsync(subscription.Room, since, cancellationToken), isAlert);
+                had.Add((print, isAlert), known);
             }
 
             return DigestPlanner.Plan(news, subscription.Interest, known, moment);

@@ -50,7 +50,7 @@ internal sealed class PreviewCommand(
 
         var moment = new PlanMoment(context.Today, FreshTime.DaysOf(subscription?.Schedule ?? new Schedule(), options.Value));
         var news = await desk.ReadAsync(context.Snapshot, moment.ReadSince, cancellationToken);
-        var had = Had.Of(await outbox.HadAsync(context.Asker.Room, clock.GetUtcNow().AddDays(-options.Value.KeepDays), cancellationToken));
+        var had = Had.Of(await outbox.HadAsync(context.Asker.Room, clock.GetUtcNow().AddDays(-options.Value.KeepDays), cancellationToken), subscription?.Schedule.IsAlert == true);
         var plan = DigestPlanner.Plan(news, subscription?.Interest ?? Interest.Everything, had, moment);
         var title = subscription is null
             ? locale.Pick("미리 보기: 모든 소식", "Preview: everything")

@@ -109,9 +109,10 @@ internal sealed class WhyCommand(ISubscriptionStore subscriptions, IOutbox outbo
         var lines = new List<string>();
         var room = await subscriptions.RoomAsync(context.Asker.Room, cancellationToken);
         lines.AddRange(room?.Dead is { } dead ? [texts.Dead(dead)] : room?.IsPaused == true ? [texts.Paused] : []);
-        var had = Had.Of(await outbox.HadAsync(context.Asker.Room, clock.GetUtcNow().AddDays(-options.Value.KeepDays), cancellationToken));
+        var bundles = await outbox.HadAsync(context.Asker.Room, clock.GetUtcNow().AddDays(-options.Value.KeepDays), cancellationToken);
         foreach (var subscription in all)
         {
+            var had = Had.Of(bundles, subscription.Schedule.IsAlert);
             var moment = Moment(context, subscription);
             var news = await desk.ReadAsync(context.Snapshot, moment.ReadSince, cancellationToken);
             lines.Add($"{texts.Subscription(subscription.Id)}: {Reason(article, news, subscription, had, moment, texts)}");

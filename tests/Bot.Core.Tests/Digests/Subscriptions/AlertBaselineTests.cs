@@ -1,3 +1,4 @@
+using Bot.Core.Chat;
 using System.Globalization;
 using Bot.Core.Digests.Outbox;
 using Bot.Core.Digests.Running;
@@ -60,6 +61,17 @@ public sealed class AlertBaselineTests
         await room.SubscribeAsync("/구독 08:00");
 
         Assert.Single(await room.Outbox.OfRoomAsync(RoomBench.Room, 10, Cancel));
+    }
+
+    [Fact]
+    public async Task What_alerts_knew_when_they_began_still_comes_in_a_digest()
+    {
+        var room = new RoomBench(Busy().Store());
+        await room.SubscribeAsync("/구독 알림 3/h");
+        await room.SubscribeAsync("/구독 08:00");
+
+        Assert.Equal(ReplyOutcome.Nothing, (await room.AskAsync("/미리보기 1")).Outcome);
+        Assert.Equal(ReplyOutcome.Answer, (await room.AskAsync("/미리보기 2")).Outcome);
     }
 
     [Fact]

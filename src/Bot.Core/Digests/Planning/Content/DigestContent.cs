@@ -15,6 +15,11 @@ internal sealed record DigestContent
     [JsonPropertyName("digest")]
     public int Version { get; init; } = Current;
 
+    /// <summary>Whether it is what was known when alerts began: no news to alerts, and to digests as new as it was.</summary>
+    [JsonPropertyName("known")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public bool IsBaseline { get; init; }
+
     [JsonPropertyName("articles")]
     public IReadOnlyList<ArticleItem> Articles { get; init; } = [];
 
