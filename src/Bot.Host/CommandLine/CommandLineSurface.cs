@@ -7,6 +7,9 @@ namespace Bot.Host.CommandLine;
 /// <summary>The verbs. Without one the bot serves.</summary>
 internal sealed class CommandLineSurface(HostConsole console, HostPaths paths)
 {
+    /// <summary>Longer than the host gives its services to settle what is under way; the two seconds of System.CommandLine would cut messages off in the air.</summary>
+    private static readonly TimeSpan StopPatience = TimeSpan.FromSeconds(45);
+
     private readonly Option<string?> corpus = new("--corpus") { Description = "The folder of articles; by default the setting Corpus:Path.", HelpName = "DIR", Recursive = true };
     private readonly Option<string?> locale = new("--locale") { Description = "The language of the answer: ko or en; by default the setting Reader:Locale.", HelpName = "ko|en" };
 
@@ -22,7 +25,13 @@ internal sealed class CommandLineSurface(HostConsole console, HostPaths paths)
 
         try
         {
-            return await parsed.InvokeAsync(new InvocationConfiguration { Output = console.Out, Error = console.Error, EnableDefaultExceptionHandler = false });
+            return await parsed.InvokeAsync(new InvocationConfiguration
+            {
+                Output = console.Out,
+                Error = console.Error,
+                EnableDefaultExceptionHandler = false,
+                ProcessTerminationTimeout = StopPatience,
+            });
         }
         catch (OperationCanceledException)
         {

@@ -188,6 +188,9 @@ public sealed class KillRun : IAsyncDisposable
         using var bot = Start();
         await UntilAsync(ledger.IsComplete, bot, cancellationToken, isLast: true);
         var isComplete = await UntilSettledAsync(bot, cancellationToken);
+
+        // Everything may have arrived before: told to stop while it starts, a process has nothing to settle and just ends.
+        await UntilAsync(() => discord.Gateway.Online > 0 && telegram.Polls > 0, bot, cancellationToken, isLast: true);
         if (await bot.StopAsync() is var code and not 0)
         {
             report = report with { Wrongs = [.. report.Wrongs, $"Told to stop, the process ended with {code}."] };
