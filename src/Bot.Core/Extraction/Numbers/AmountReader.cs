@@ -40,7 +40,8 @@ internal static class AmountReader
     /// <summary>Joins two ends, or refuses when they do not rise: <c>3-1</c> is a score, <c>10억~5억</c> a slip.</summary>
     public static bool TryJoin(PrintedNumber low, PrintedNumber high, out PrintedAmount joined)
     {
-        var from = low.Scale == 1m && low.Value * high.Scale < high.Value ? low.Value * high.Scale : low.Value;
+        // Divided, not multiplied: two large ends would leave the range of a decimal.
+        var from = low.Scale == 1m && low.Value < high.Value / high.Scale ? low.Value * high.Scale : low.Value;
         joined = new PrintedAmount(new TextSpan(low.Span.Start, high.Span.End), from, high.Value, low.IsRough | high.IsRough);
         return from < high.Value;
     }

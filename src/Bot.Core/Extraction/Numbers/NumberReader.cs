@@ -13,8 +13,8 @@ internal static class NumberReader
 
     private const int MostDecimals = 8;
 
-    /// <summary>Keeps value times 경 inside <see cref="decimal"/>.</summary>
-    private const decimal LargestBeforeUnit = 1_000_000_000m;
+    /// <summary>Keeps sums of groups inside the 28 digits of <see cref="decimal"/>; nothing in this world costs so much.</summary>
+    private const decimal Largest = 1e26m;
 
     /// <summary>Reads the number that starts at <paramref name="start"/>; the caller has checked nothing.</summary>
     public static bool TryRead(ReadOnlySpan<char> text, int start, out PrintedNumber number)
@@ -122,22 +122,29 @@ internal static class NumberReader
             return false;
         }
 
-        group = WithBigUnit(text, new Group(position, value, 1m, scale, rough, decimals));
-        return true;
+        group = new Group(position, value, 1m, scale, rough, decimals);
+        return TryAddBigUnit(text, ref group);
     }
 
-    private static Group WithBigUnit(ReadOnlySpan<char> text, Group group)
+    /// <summary>False for more than can be counted: the digits alone, without their unit, would be another number.</summary>
+    private static bool TryAddBigUnit(ReadOnlySpan<char> text, ref Group group)
     {
         var rough = group.IsRough;
         var unitAt = SkipRough(text, group.End, true, ref rough);
         unitAt = unitAt < text.Length && KoreanUnits.IsBlank(text[unitAt]) ? unitAt + 1 : unitAt;
         var big = unitAt < text.Length ? KoreanUnits.Big(text[unitAt]) : 0m;
-        if (big == 0m || group.Value > LargestBeforeUnit || (unitAt > group.End && !rough && !IsUnitAlone(text, unitAt)))
+        if (big == 0m || (unitAt > group.End && !rough && !IsUnitAlone(text, unitAt)))
         {
-            return group;
+            return true;
         }
 
-        return new Group(unitAt + 1, group.Value * big, big, group.Scale * big, rough, group.HasDecimals);
+        if (group.Value > Largest / big)
+        {
+            return false;
+        }
+
+        group = new Group(unitAt + 1, group.Value * big, big, group.Scale * big, rough, group.HasDecimals);
+        return true;
     }
 
     /// <summary>After a blank a unit must not begin a word: <c>5 조건</c>, <c>3 만에</c>, against <c>5 조 원</c> and <c>10 억달러</c>.</summary>

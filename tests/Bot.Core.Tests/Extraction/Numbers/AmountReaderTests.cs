@@ -14,6 +14,7 @@ public sealed class AmountReaderTests
     [InlineData("90–95", 90, 95)]
     [InlineData("5 ~ 7만", 50_000, 70_000)]
     [InlineData("9000만~1억", 90_000_000, 100_000_000)]
+    [InlineData("71조2-6경", 71_000_000_000_002, 60_000_000_000_000_000)]
     public void The_unit_of_a_range_serves_both_ends(string printed, long low, long high)
     {
         Assert.True(AmountReader.TryRead(printed, 0, out var amount));

@@ -69,10 +69,15 @@ public sealed class NumberReaderTests
         Assert.Equal(value, number.Value);
     }
 
+    [Theory]
+    [InlineData("9999999999999999경")]
+    [InlineData("9999999999999999 경원")]
+    public void A_number_too_large_for_its_unit_is_none(string text) => Assert.False(NumberReader.TryRead(text, 0, out _));
+
     [Fact]
-    public void A_number_too_large_for_its_unit_does_not_overflow()
+    public void Many_digits_before_a_unit_are_counted_with_it()
     {
-        Assert.True(NumberReader.TryRead("9999999999999999경", 0, out var number));
-        Assert.Equal(9_999_999_999_999_999m, number.Value);
+        Assert.True(NumberReader.TryRead("158354590000.3만", 0, out var number));
+        Assert.Equal(1_583_545_900_003_000m, number.Value);
     }
 }

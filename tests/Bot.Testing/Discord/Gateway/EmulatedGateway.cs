@@ -39,7 +39,7 @@ public sealed class EmulatedGateway
         {
             lock (state.Gate)
             {
-                return sessions.Values.Count(session => session.Line is not null);
+                return sessions.Values.Count(session => session.Line is { IsCut: false });
             }
         }
     }

@@ -7,13 +7,18 @@ using Microsoft.AspNetCore.Http;
 namespace Bot.Testing.Discord.Gateway;
 
 /// <summary>One open socket of a client.</summary>
-internal sealed class GatewayLine(WebSocket socket, HttpContext context) : IDisposable
+internal sealed class GatewayLine(WebSocket socket, HttpContext context)
 {
     private const int MaximumFrame = 4096;
-    private readonly SemaphoreSlim sending = new(1, 1);
+    private readonly Lock gate = new();
     private readonly byte[] buffer = new byte[MaximumFrame * 2];
 
+    private Task last = Task.CompletedTask;
+
     public bool IsSilent { get; set; }
+
+    /// <summary>Broken from here: the server's loop may not have noticed yet.</summary>
+    public bool IsCut { get; private set; }
 
     /// <summary>The frame; or null with the code that the client closed with, or that it deserves.</summary>
     public async Task<(JsonObject? Frame, int? Closed, int? Deserved)> ReceiveAsync()
@@ -53,25 +58,17 @@ internal sealed class GatewayLine(WebSocket socket, HttpContext context) : IDisp
 
     public Task SendAsync(int op, JsonNode? data) => SendAsync(new JsonObject { ["op"] = op, ["d"] = data, ["s"] = null, ["t"] = null }.ToJsonString());
 
-    public async Task SendAsync(string frame)
+    /// <summary>Sends after what was sent before: a socket takes one frame at a time.</summary>
+    public Task SendAsync(string frame)
     {
         if (IsSilent)
         {
-            return;
+            return Task.CompletedTask;
         }
 
-        await sending.WaitAsync();
-        try
+        lock (gate)
         {
-            await socket.SendAsync(Encoding.UTF8.GetBytes(frame), WebSocketMessageType.Text, endOfMessage: true, context.RequestAborted);
-        }
-        catch (Exception failure) when (failure is WebSocketException or OperationCanceledException or IOException or ObjectDisposedException)
-        {
-            // The client is gone; its session keeps the event.
-        }
-        finally
-        {
-            sending.Release();
+            return last = SendAfterAsync(last, frame);
         }
     }
 
@@ -89,6 +86,7 @@ internal sealed class GatewayLine(WebSocket socket, HttpContext context) : IDisp
 
     public void Cut()
     {
+        IsCut = true;
         try
         {
             context.Abort();
@@ -99,5 +97,16 @@ internal sealed class GatewayLine(WebSocket socket, HttpContext context) : IDisp
         }
     }
 
-    public void Dispose() => sending.Dispose();
+    private async Task SendAfterAsync(Task before, string frame)
+    {
+        await before;
+        try
+        {
+            await socket.SendAsync(Encoding.UTF8.GetBytes(frame), WebSocketMessageType.Text, endOfMessage: true, context.RequestAborted);
+        }
+        catch (Exception failure) when (failure is WebSocketException or OperationCanceledException or IOException or ObjectDisposedException)
+        {
+            // The client is gone; its session keeps the event.
+        }
+    }
 }

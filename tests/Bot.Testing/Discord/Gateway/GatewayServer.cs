@@ -20,7 +20,7 @@ internal sealed class GatewayServer(EmulatorState state, EmulatedGateway gateway
         }
 
         using var socket = await context.WebSockets.AcceptWebSocketAsync();
-        using var line = new GatewayLine(socket, context);
+        var line = new GatewayLine(socket, context);
         Count(() => gateway.Connections++);
         if (context.Request.Query["v"] != "10" || context.Request.Query["encoding"] != "json")
         {
