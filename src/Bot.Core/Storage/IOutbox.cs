@@ -53,7 +53,7 @@ public interface IOutbox
     /// <summary>Drops everything pending of a room, with a reason.</summary>
     Task<int> DropAsync(Room room, string reason, CancellationToken cancellationToken);
 
-    /// <summary>How many deliveries are in which state, and the newest that failed or were dropped.</summary>
+    /// <summary>How many deliveries are in which state, and the newest that failed, were dropped or are <see cref="Delivery.IsUnconfirmed"/>.</summary>
     Task<OutboxSummary> SummaryAsync(CancellationToken cancellationToken);
 
     /// <summary>Forgets deliveries settled before, and bundles that none needs any more.</summary>

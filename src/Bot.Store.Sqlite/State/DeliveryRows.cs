@@ -10,7 +10,7 @@ namespace Bot.Store.Sqlite.State;
 internal static class DeliveryRows
 {
     public const string Select =
-        "SELECT delivery.id, kind, subscription, occurrence, bundle.id, state, reason, due, not_before, attempts, sending, perhaps, message, settled, " + RoomRows.Columns
+        "SELECT delivery.id, kind, subscription, occurrence, bundle.id, state, reason, due, not_before, attempts, sending, perhaps, message, settled, unanswered, " + RoomRows.Columns
         + " FROM delivery JOIN room ON room.id = delivery.room LEFT JOIN bundle ON bundle.number = delivery.bundle ";
 
     public static Delivery Read(SqliteDataReader row) => new()
@@ -29,29 +29,30 @@ internal static class DeliveryRows
         PerhapsSentAt = row.TimeOrNull(11),
         Message = row.TextOrNull(12),
         SettledAt = row.TimeOrNull(13),
-        Room = RoomRows.Read(row, 14),
+        Unanswered = row.GetInt32(14),
+        Room = RoomRows.Read(row, 15),
     };
 
     /// <summary>Whether it was new.</summary>
     public static bool Add(SqliteSession session, Delivery delivery, long room, long? bundle)
         => session.Change(
             """
-            INSERT INTO delivery (room, subscription, occurrence, platform, kind, state, reason, bundle, due, not_before, attempts, sending, perhaps, message, settled)
-            VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15) ON CONFLICT (room, subscription, occurrence) DO NOTHING
+            INSERT INTO delivery (room, subscription, occurrence, platform, kind, state, reason, bundle, due, not_before, attempts, sending, perhaps, message, settled, unanswered)
+            VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16) ON CONFLICT (room, subscription, occurrence) DO NOTHING
             """,
             room, delivery.Subscription ?? 0, delivery.Occurrence, delivery.Room.Platform, (int)delivery.Kind, (int)delivery.State, delivery.Reason, bundle,
             StateTime.Of(delivery.DueAt), StateTime.Of(delivery.NotBefore), delivery.Attempts, StateTime.Of(delivery.SendingSince),
-            StateTime.Of(delivery.PerhapsSentAt), delivery.Message, StateTime.Of(delivery.SettledAt)) > 0;
+            StateTime.Of(delivery.PerhapsSentAt), delivery.Message, StateTime.Of(delivery.SettledAt), delivery.Unanswered) > 0;
 
     /// <summary>Whether there was one to write: of that id and, if it must be, pending.</summary>
     public static bool Write(SqliteSession session, Delivery delivery, bool pending)
         => session.Change(
             """
-            UPDATE delivery SET state = ?2, reason = ?3, due = ?4, not_before = ?5, attempts = ?6, sending = ?7, perhaps = ?8, message = ?9, settled = ?10
-            WHERE id = ?1 AND (state = 0 OR ?11 = 0)
+            UPDATE delivery SET state = ?2, reason = ?3, due = ?4, not_before = ?5, attempts = ?6, sending = ?7, perhaps = ?8, message = ?9, settled = ?10, unanswered = ?11
+            WHERE id = ?1 AND (state = 0 OR ?12 = 0)
             """,
             delivery.Id, (int)delivery.State, delivery.Reason, StateTime.Of(delivery.DueAt), StateTime.Of(delivery.NotBefore), delivery.Attempts,
-            StateTime.Of(delivery.SendingSince), StateTime.Of(delivery.PerhapsSentAt), delivery.Message, StateTime.Of(delivery.SettledAt), pending ? 1 : 0) > 0;
+            StateTime.Of(delivery.SendingSince), StateTime.Of(delivery.PerhapsSentAt), delivery.Message, StateTime.Of(delivery.SettledAt), delivery.Unanswered, pending ? 1 : 0) > 0;
 
     /// <summary>The bundle's row, whether it is new or not.</summary>
     public static long Keep(SqliteSession session, Bundle bundle)

@@ -91,7 +91,7 @@ internal sealed class SqliteOutbox(StateWriter file) : IOutbox
             open => new OutboxSummary(
                 open.Rows("SELECT state, number FROM tally ORDER BY state", row => KeyValuePair.Create((DeliveryState)row.GetInt32(0), row.GetInt32(1))).ToDictionary(),
                 open.Rows(
-                    DeliveryRows.Select + string.Create(CultureInfo.InvariantCulture, $"WHERE state IN (3, 4) ORDER BY coalesce(settled, due) DESC, delivery.id DESC LIMIT {Troubled}"),
+                    DeliveryRows.Select + string.Create(CultureInfo.InvariantCulture, $"WHERE (state IN (3, 4) OR (state = 2 AND message IS NULL AND perhaps IS NOT NULL)) ORDER BY coalesce(settled, due) DESC, delivery.id DESC LIMIT {Troubled}"),
                     DeliveryRows.Read),
                 open.Number("SELECT min(due) FROM delivery WHERE state = 0") is { } due ? StateTime.Read(due) : null),
             cancellationToken);

@@ -29,7 +29,7 @@ internal static class KillBenchmark
             articles, all in the index              {report.Articles}; reloads asked for by the operator {report.Reloads}, and one at every start
             articles times subscribed rooms         {report.ItemsDue}, of which {report.ItemsArrived} came, in {report.Digests} digests and {report.Alerts} alerts
             digests with nothing left to tell       {report.EmptyDigests}
-            digests and alerts given up by the rule {report.NewsGivenUp}, of which {report.AgainAfterGivenUp} items came once more in a later message
+            digests and alerts given up by the rule {report.NewsGivenUp}
             faults injected                         {report.Faults}
             left under way by kills                 {report.UnderWay}, after {report.LongDowntimes} of them nonces were forgotten
             twice on Discord                        0 unless said above

@@ -19,7 +19,7 @@ public abstract class OutboxContract : StateContract
         var changed = added with
         {
             State = DeliveryState.Failed, Reason = "아무도 없다", Attempts = 3, NotBefore = Morning.AddHours(2), SendingSince = Morning.AddHours(1), PerhapsSentAt = Morning.AddMinutes(7),
-            Message = "m1", SettledAt = Morning.AddHours(3),
+            Message = "m1", SettledAt = Morning.AddHours(3), Unanswered = 2,
         };
 
         await Stores.Outbox.UpdateAsync(changed, Cancel);
@@ -232,6 +232,19 @@ public abstract class OutboxContract : StateContract
         await Stores.Outbox.PruneAsync(Morning.AddDays(20), Cancel);
 
         Assert.Equal(3, (await Stores.Outbox.OfRoomAsync(Channel, 10, Cancel)).Count);
+    }
+
+    [Fact]
+    public async Task What_may_have_arrived_counts_as_had_and_is_told_among_the_troubles()
+    {
+        var subscription = await SubscribeAsync(Channel);
+        var known = await DeliverAsync(subscription, "d1", "a", state: DeliveryState.Sent);
+        await Stores.Outbox.UpdateAsync(known with { Message = "m1", PerhapsSentAt = Morning }, Cancel);
+        var perhaps = await DeliverAsync(subscription, "d2", "b", state: DeliveryState.Sent);
+        await Stores.Outbox.UpdateAsync(perhaps with { PerhapsSentAt = Morning, Reason = "Sent 3 times." }, Cancel);
+
+        Assert.Equal(["a", "b"], (await Stores.Outbox.HadAsync(Channel, Ever, Cancel)).Select(bundle => bundle.Id));
+        Assert.Equal("Sent 3 times.", Assert.Single((await Stores.Outbox.SummaryAsync(Cancel)).Troubled).Reason);
     }
 
     [Fact]

@@ -102,7 +102,7 @@ public sealed class MemoryOutbox(MemoryState state) : IOutbox
             return Task.FromResult(new OutboxSummary(
                 Enum.GetValues<DeliveryState>().ToDictionary(of => of, of => state.Deliveries.Count(delivery => delivery.State == of)),
                 [
-                    .. state.Deliveries.Where(delivery => delivery.State is DeliveryState.Failed or DeliveryState.Dropped)
+                    .. state.Deliveries.Where(delivery => delivery.State is DeliveryState.Failed or DeliveryState.Dropped || delivery.IsUnconfirmed)
                         .OrderByDescending(End).ThenByDescending(delivery => delivery.Id).Take(10),
                 ],
                 state.Deliveries.Where(delivery => delivery.State == DeliveryState.Pending).Min(delivery => (DateTimeOffset?)delivery.DueAt)));

@@ -20,10 +20,10 @@ public sealed record KillReport
     /// <summary>Messages on Telegram that say that they are sent again.</summary>
     public int SentAgain { get; init; }
 
-    /// <summary>Items that stand twice on Telegram, the second time marked.</summary>
+    /// <summary>Announcements that stand more than once on Telegram, marked from the second time on.</summary>
     public int TwiceOnTelegram { get; init; }
 
-    /// <summary>Items on Telegram that were given up after two unknown fates, as the rule says, and did not arrive.</summary>
+    /// <summary>Announcements on Telegram that were given up after three unknown fates, as the rule says, and did not arrive.</summary>
     public int GivenUp { get; init; }
 
     /// <summary>429s that the platforms gave on their own.</summary>
@@ -47,11 +47,8 @@ public sealed record KillReport
     /// <summary>Alerts that were sent.</summary>
     public int Alerts { get; init; }
 
-    /// <summary>Digests and alerts on Telegram that were given up after two unknown fates.</summary>
+    /// <summary>Digests and alerts on Telegram that were given up after three unknown fates; they may have arrived.</summary>
     public int NewsGivenUp { get; init; }
-
-    /// <summary>Articles times rooms that came in a later message after one that was given up, and may have arrived, had brought them: once more, unmarked.</summary>
-    public int AgainAfterGivenUp { get; init; }
 
     /// <summary>How often the operator asked for a reload, besides the one of every start.</summary>
     public int Reloads { get; init; }

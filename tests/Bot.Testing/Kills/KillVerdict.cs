@@ -8,10 +8,8 @@ namespace Bot.Testing.Kills;
 /// <summary>What digests and alerts brought: what the outbox says beside what stands in the rooms.</summary>
 internal sealed class KillVerdict(KillNews news, IOutbox outbox)
 {
-    private const string Again = "(다시 보냄)";
     private readonly Dictionary<string, IReadOnlyList<string>> marks = new(StringComparer.Ordinal);
     private readonly List<string> wrongs = [];
-    private int againAfterGivenUp;
 
     /// <summary>Whether every article is in something that was planned for every room and nothing is left to send; and whether that at least.</summary>
     public async Task<(bool IsSettled, bool IsIdle)> LookAsync(CancellationToken cancellationToken)
@@ -47,7 +45,7 @@ internal sealed class KillVerdict(KillNews news, IOutbox outbox)
             Look(room, rows, arrived[room]);
         }
 
-        return report with { ItemsDue = news.Rooms.Count * news.Marks.Count, AgainAfterGivenUp = againAfterGivenUp, Wrongs = [.. report.Wrongs, .. wrongs] };
+        return report with { ItemsDue = news.Rooms.Count * news.Marks.Count, Wrongs = [.. report.Wrongs, .. wrongs] };
     }
 
     private void Look(Room room, List<(Delivery Row, IReadOnlyList<string> Marks)> rows, IReadOnlyList<string> texts)
@@ -55,25 +53,20 @@ internal sealed class KillVerdict(KillNews news, IOutbox outbox)
         foreach (var mark in news.Marks)
         {
             var holding = rows.Where(row => row.Marks.Contains(mark, StringComparer.Ordinal)).Select(row => row.Row).ToList();
-            var sure = holding.Where(row => !IsGivenUp(row)).ToList();
-            var givenUp = holding.Count - sure.Count;
-            if (sure.Count > 1 || sure.Any(row => row.State != DeliveryState.Sent) || holding.Count == 0)
+            if (holding is not [{ State: DeliveryState.Sent }])
             {
                 wrongs.Add($"{mark} is in {holding.Count} messages for a room of {room.Platform}: {string.Join(", ", holding.Select(Told))}.");
             }
 
-            // What was given up is new again for its room.
-            againAfterGivenUp += givenUp > 0 && sure.Count > 0 ? 1 : 0;
-
             // What is not on the first page of its message is found by asking for more.
             var seen = texts.Where(text => text.Contains(mark, StringComparison.Ordinal)).ToList();
-            if (seen.Count > 1 && !IsTwiceByTheRule(room, seen, givenUp))
+            if (seen.Count > 1 && !KillLedger.IsAgainByTheRule(room, seen))
             {
                 wrongs.Add($"{mark} stands in {seen.Count} messages of a room of {room.Platform}: {string.Join(", ", holding.Select(Told))}.");
             }
         }
 
-        foreach (var (row, held) in rows.Where(row => row.Row.State == DeliveryState.Sent))
+        foreach (var (row, held) in rows.Where(row => row.Row.State == DeliveryState.Sent && !IsGivenUp(row.Row)))
         {
             if (!texts.Any(text => held.Any(mark => text.Contains(mark, StringComparison.Ordinal))))
             {
@@ -86,10 +79,7 @@ internal sealed class KillVerdict(KillNews news, IOutbox outbox)
             .Select(row => $"{Told(row)} of a room of {room.Platform}."));
     }
 
-    private static bool IsTwiceByTheRule(Room room, List<string> seen, int givenUp)
-        => room.Platform == "telegram" && seen.Count <= 2 + (2 * givenUp) && (givenUp > 0 || seen[1].Contains(Again, StringComparison.Ordinal));
-
-    private static bool IsGivenUp(Delivery row) => row is { State: DeliveryState.Failed, Room.Platform: "telegram" };
+    private static bool IsGivenUp(Delivery row) => row is { IsUnconfirmed: true, Room.Platform: "telegram" };
 
     private static string Told(Delivery row) => $"{row.Kind} {row.Occurrence} ({row.State}{(row.PerhapsSentAt is null ? "" : ", perhaps sent before")}{(row.Reason is { } why ? ": " + why : "")})";
 

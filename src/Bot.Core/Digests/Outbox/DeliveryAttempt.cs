@@ -1,3 +1,4 @@
+using Bot.Core.Digests.Planning;
 using Bot.Core.Digests.Subscriptions;
 using Bot.Core.Storage;
 using Microsoft.Extensions.Logging;
@@ -41,6 +42,11 @@ internal sealed partial class DeliveryAttempt(
         {
             Log.StateTrouble(logger, delivery.Id, failure.Message);
             return false;
+        }
+        catch (BundleException damaged)
+        {
+            await SettleAsync(new PostResult.Refused(damaged.Message), stoppingToken);
+            return true;
         }
         catch (Exception failure)
         {

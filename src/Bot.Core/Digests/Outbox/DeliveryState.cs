@@ -9,6 +9,7 @@ public enum DeliveryState
     /// <summary>Handed to the platform, which has not answered yet. Whoever finds this after a start does not know whether it arrived.</summary>
     Sending,
 
+    /// <summary>It arrived; or it may have, and is not sent again (<see cref="Delivery.IsUnconfirmed"/>).</summary>
     Sent,
 
     /// <summary>Tried until it made no more sense.</summary>

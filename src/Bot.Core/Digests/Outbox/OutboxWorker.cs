@@ -15,12 +15,16 @@ namespace Bot.Core.Digests.Outbox;
 /// </para>
 /// <para>
 /// Discord is asked. Within 90 seconds the same nonce is sent again, for which Discord gives back the first message; later the poster reads the channel back
-/// and looks for its own message. If it may not read there, the message is not sent again: <see cref="DeliveryState.Dropped"/>, with the reason.
+/// and looks for its own message. If it may not read there, the message is not sent again.
 /// </para>
 /// <para>
-/// Telegram cannot be asked: its Bot API knows no idempotency key and bots cannot read a chat back. The message is sent again once and says so at the end of
-/// its title, "(다시 보냄)" or "(sent again)", because a digest twice is less bad than a digest lost. After a second unknown fate it is
-/// <see cref="DeliveryState.Failed"/>. Since a room's messages go one after another, a kill concerns at most the one in flight in each chat.
+/// Telegram cannot be asked: its Bot API knows no idempotency key and bots cannot read a chat back. The message is sent again, at most twice, and says so at the end
+/// of its title, "(다시 보냄)" or "(sent again)", because a digest twice is less bad than a digest lost. Since a room's messages go one after another, a kill
+/// concerns at most the one in flight in each chat.
+/// </para>
+/// <para>
+/// What is not sent again though nobody knows whether it arrived is settled as <see cref="DeliveryState.Sent"/> without a message
+/// (<see cref="Delivery.IsUnconfirmed"/>): its room counts as having had it, so that its items do not come unmarked once more. <c>/status</c> tells of it.
 /// </para>
 /// </remarks>
 public sealed class OutboxWorker(

@@ -1,11 +1,9 @@
-using Bot.Core.Digests.News;
 using Bot.Core.Digests.Outbox;
 using Bot.Core.Digests.Planning;
 using Bot.Core.Digests.Subscriptions;
 using Bot.Core.Digests.Timing;
 using Bot.Core.Storage;
 using Microsoft.Extensions.Logging;
-using Microsoft.Extensions.Options;
 
 namespace Bot.Core.Digests.Running;
 
@@ -13,17 +11,7 @@ namespace Bot.Core.Digests.Running;
 /// Plans the alerts after the corpus changed, and when a room opens again. A room that is closed (quiet hours, or its cap of the hour is reached) is not
 /// planned at all: when it opens, everything that came meanwhile is still new to it and comes as one message. Idempotent, like <see cref="DigestRun"/>.
 /// </summary>
-public sealed partial class AlertRun(
-    ISubscriptionStore subscriptions,
-    IOutbox outbox,
-    IIndexStore index,
-    NewsDesk desk,
-    Slots slots,
-    OutboxSignal added,
-    PlanTurn turn,
-    IOptions<DigestOptions> options,
-    TimeProvider time,
-    ILogger<AlertRun> logger)
+public sealed partial class AlertRun(PlanTurn turn, IOutbox outbox, ILogger<AlertRun> logger)
 {
     /// <summary>An alert's occurrence is its bundle, which is not known when it is asked what a room has had.</summary>
     private const string NoOccurrence = "";
@@ -32,56 +20,39 @@ public sealed partial class AlertRun(
     /// <exception cref="StoreException">The state or the index cannot be read or written; what was written before stands.</exception>
     public async Task<DateTimeOffset?> RunAsync(CancellationToken cancellationToken)
     {
-        using var mine = await turn.TakeAsync(cancellationToken);
-        var now = time.GetUtcNow();
-        await using var snapshot = await index.OpenAsync(cancellationToken);
-        var plans = new SharedPlans(snapshot, desk, outbox, Since(now), logger);
-        var rooms = await RoomBook.ReadAsync(subscriptions, cancellationToken);
+        await using var run = await turn.BeginAsync(cancellationToken);
         var openings = new Openings();
-        await foreach (var page in SubscriptionPages.AllAsync(subscriptions, cancellationToken))
+        var written = 0;
+        await foreach (var page in run.PagesAsync(cancellationToken))
         {
-            var alerts = page.Where(subscription => subscription.Schedule.IsAlert && IsOpen(rooms.Of(subscription.Room), now, openings)).ToList();
-            foreach (var wave in SubscriptionPages.Waves(alerts, one => one))
-            {
-                await WriteAsync(wave, rooms, plans, now, openings, cancellationToken);
-            }
+            var alerts = page.Where(subscription => subscription.Schedule.IsAlert && IsOpen(subscription, run, openings)).ToList();
+            written += await run.WriteAsync(alerts, NoOccurrence, (subscription, had) => RowAsync(subscription, had, run, openings, cancellationToken), cancellationToken);
+        }
+
+        if (written > 0)
+        {
+            Log.Planned(logger, written);
         }
 
         return openings.Next;
     }
 
-    private bool IsOpen(RoomSettings room, DateTimeOffset now, Openings openings)
+    private static bool IsOpen(Subscription subscription, PlanRun run, Openings openings)
     {
+        var room = run.RoomOf(subscription);
         if (room.Dead is not null || room.IsPaused)
         {
             return false;
         }
 
-        var open = SlotClock.AfterQuiet(now, room.Quiet, slots.ZoneOf(room.TimeZone));
-        return open <= now || openings.Later(open);
+        var open = SlotClock.AfterQuiet(run.Now, room.Quiet, run.ZoneOf(subscription));
+        return open <= run.Now || openings.Later(open);
     }
 
-    private async Task WriteAsync(IReadOnlyList<Subscription> wave, RoomBook rooms, SharedPlans plans, DateTimeOffset now, Openings openings, CancellationToken cancellationToken)
-    {
-        var rows = new List<Delivery>();
-        var bundles = new Dictionary<string, Bundle>(StringComparer.Ordinal);
-        foreach (var (subscription, had) in await outbox.WithoutAsync(wave, NoOccurrence, Since(now), cancellationToken))
-        {
-            var today = LocalTime.DayOf(now, slots.ZoneOf(rooms.Of(subscription.Room).TimeZone));
-            var moment = new PlanMoment(today, FreshTime.DaysOf(subscription.Schedule, options.Value));
-            if (await plans.PlanAsync(subscription, had, moment, cancellationToken) is { Bundle: { } bundle } && await HasRoomAsync(subscription, now, openings, cancellationToken))
-            {
-                bundles[bundle.Id] = bundle;
-                rows.Add(RowOf(subscription, bundle, now));
-            }
-        }
-
-        if (rows.Count > 0 && await outbox.AddAsync(rows, [.. bundles.Values], cancellationToken) is > 0 and var written)
-        {
-            added.Wake();
-            Log.Planned(logger, written);
-        }
-    }
+    private async Task<PlannedRow?> RowAsync(Subscription subscription, string had, PlanRun run, Openings openings, CancellationToken cancellationToken)
+        => await run.PlanAsync(subscription, had, cancellationToken) is { Bundle: { } bundle } && await HasRoomAsync(subscription, run.Now, openings, cancellationToken)
+            ? new PlannedRow(RowOf(subscription, bundle, run.Now), bundle)
+            : null;
 
     /// <summary>Whether the cap of its last hour lets another one through. Asked only where there is something to send: that is the rare case.</summary>
     private async Task<bool> HasRoomAsync(Subscription subscription, DateTimeOffset now, Openings openings, CancellationToken cancellationToken)
@@ -99,7 +70,7 @@ public sealed partial class AlertRun(
 
     // What was known when the alerts began counts as sent, though nothing was.
     private static bool IsMessage(Delivery delivery)
-        => delivery.State is DeliveryState.Pending or DeliveryState.Sending || delivery is { State: DeliveryState.Sent, Message: not null };
+        => delivery.State is DeliveryState.Pending or DeliveryState.Sending || delivery is { State: DeliveryState.Sent, Message: not null } or { IsUnconfirmed: true };
 
     // Other subscriptions of the room have rows of the same hour.
     private static int MostOf(int cap) => Math.Min(1_000, (cap * 4) + 50);
@@ -115,8 +86,6 @@ public sealed partial class AlertRun(
         DueAt = now,
         NotBefore = now,
     };
-
-    private DateTimeOffset Since(DateTimeOffset now) => now.AddDays(-options.Value.KeepDays);
 
     private static partial class Log
     {

@@ -1,11 +1,8 @@
-using Bot.Core.Digests.News;
 using Bot.Core.Digests.Outbox;
-using Bot.Core.Digests.Planning;
 using Bot.Core.Digests.Subscriptions;
 using Bot.Core.Digests.Timing;
 using Bot.Core.Storage;
 using Microsoft.Extensions.Logging;
-using Microsoft.Extensions.Options;
 
 namespace Bot.Core.Digests.Running;
 
@@ -13,17 +10,7 @@ namespace Bot.Core.Digests.Running;
 /// Plans the digests that are due and writes them into the outbox, a page of subscriptions in one step. It may be woken too early, too late, twice, or be
 /// killed at any instruction: what is due is asked of <see cref="SlotClock"/>, and what has a row already is left out.
 /// </summary>
-public sealed partial class DigestRun(
-    ISubscriptionStore subscriptions,
-    IOutbox outbox,
-    IIndexStore index,
-    NewsDesk desk,
-    Slots slots,
-    OutboxSignal added,
-    PlanTurn turn,
-    IOptions<DigestOptions> options,
-    TimeProvider time,
-    ILogger<DigestRun> logger)
+public sealed partial class DigestRun(PlanTurn turn, Slots slots, ILogger<DigestRun> logger)
 {
     /// <summary>Those of one time and zone. Gives how many rows were written.</summary>
     /// <exception cref="StoreException">The state or the index cannot be read or written; what was written before stands.</exception>
@@ -35,21 +22,16 @@ public sealed partial class DigestRun(
 
     private async Task<int> RunAsync(Func<DailyTime, bool> isMeant, CancellationToken cancellationToken)
     {
-        using var mine = await turn.TakeAsync(cancellationToken);
-        var now = time.GetUtcNow();
-        await using var snapshot = await index.OpenAsync(cancellationToken);
-        var plans = new SharedPlans(snapshot, desk, outbox, now.AddDays(-options.Value.KeepDays), logger);
-        var rooms = await RoomBook.ReadAsync(subscriptions, cancellationToken);
+        await using var run = await turn.BeginAsync(cancellationToken);
         var written = 0;
-        await foreach (var page in SubscriptionPages.AllAsync(subscriptions, cancellationToken))
+        await foreach (var page in run.PagesAsync(cancellationToken))
         {
-            var due = page.Select(subscription => DueOf(subscription, rooms.Of(subscription.Room), isMeant, now)).OfType<Due>().ToList();
+            var due = page.Select(subscription => DueOf(subscription, run, isMeant)).OfType<Due>().ToList();
             foreach (var day in due.GroupBy(one => one.Occurrence, StringComparer.Ordinal))
             {
-                foreach (var wave in SubscriptionPages.Waves([.. day], one => one.Subscription))
-                {
-                    written += await WriteAsync(wave, day.Key, plans, now, cancellationToken);
-                }
+                var dues = day.ToDictionary(one => one.Subscription.Id);
+                written += await run.WriteAsync(
+                    [.. day.Select(one => one.Subscription)], day.Key, (subscription, had) => RowAsync(dues[subscription.Id], had, run, cancellationToken), cancellationToken);
             }
         }
 
@@ -62,70 +44,46 @@ public sealed partial class DigestRun(
     }
 
     /// <summary>Null when it is not due, or was before somebody subscribed, or nothing can arrive there.</summary>
-    private Due? DueOf(Subscription subscription, RoomSettings room, Func<DailyTime, bool> isMeant, DateTimeOffset now)
-        => room.Dead is null
-            && slots.TimeOf(subscription.Schedule, room.TimeZone) is { } daily && isMeant(daily)
-            && daily.LatestDue(now) is { } day && daily.InstantOf(day) is { } at && at > subscription.CreatedAt
-            ? new Due(subscription, room, day, at)
-            : null;
-
-    private async Task<int> WriteAsync(IReadOnlyList<Due> wave, string occurrence, SharedPlans plans, DateTimeOffset now, CancellationToken cancellationToken)
+    private Due? DueOf(Subscription subscription, PlanRun run, Func<DailyTime, bool> isMeant)
     {
-        var bySubscription = wave.ToDictionary(due => due.Subscription.Id);
-        var missing = await outbox.WithoutAsync([.. wave.Select(due => due.Subscription)], occurrence, now.AddDays(-options.Value.KeepDays), cancellationToken);
-        var rows = new List<Delivery>();
-        var bundles = new Dictionary<string, Bundle>(StringComparer.Ordinal);
-        foreach (var (subscription, had) in missing)
-        {
-            if (await RowAsync(bySubscription[subscription.Id], had, plans, bundles, now, cancellationToken) is { } row)
-            {
-                rows.Add(row);
-            }
-        }
-
-        if (rows.Count == 0)
-        {
-            return 0;
-        }
-
-        var written = await outbox.AddAsync(rows, [.. bundles.Values], cancellationToken);
-        added.Wake();
-        return written;
+        var room = run.RoomOf(subscription);
+        return room.Dead is null
+            && slots.TimeOf(subscription.Schedule, room.TimeZone) is { } daily && isMeant(daily)
+            && daily.LatestDue(run.Now) is { } day && daily.InstantOf(day) is { } at && at > subscription.CreatedAt
+            ? Due.Of(subscription, day, at)
+            : null;
     }
 
-    private async Task<Delivery?> RowAsync(Due due, string had, SharedPlans plans, Dictionary<string, Bundle> bundles, DateTimeOffset now, CancellationToken cancellationToken)
+    private static async Task<PlannedRow?> RowAsync(Due due, string had, PlanRun run, CancellationToken cancellationToken)
     {
+        var room = run.RoomOf(due.Subscription);
         var row = new Delivery
         {
-            Room = due.Subscription.Room,
+            Room = room.Room,
             Kind = DeliveryKind.Digest,
             Subscription = due.Subscription.Id,
             Occurrence = due.Occurrence,
             State = DeliveryState.Filtered,
             DueAt = due.At,
             NotBefore = due.At,
-            SettledAt = now,
+            SettledAt = run.Now,
         };
-        if (due.Room.IsPaused)
+        if (room.IsPaused)
         {
-            return row with { State = DeliveryState.Paused, Reason = "The room was paused when it was due." };
+            return new PlannedRow(row with { State = DeliveryState.Paused, Reason = "The room was paused when it was due." });
         }
 
-        var zone = slots.ZoneOf(due.Room.TimeZone);
-        var moment = new PlanMoment(LocalTime.DayOf(now, zone), FreshTime.DaysOf(due.Subscription.Schedule, options.Value));
-        if (await plans.PlanAsync(due.Subscription, had, moment, cancellationToken) is not { } plan)
+        return await run.PlanAsync(due.Subscription, had, cancellationToken) switch
         {
-            return null;
-        }
-
-        if (plan.Bundle is not { } bundle)
-        {
-            return row with { Reason = plan.Reason };
-        }
-
-        bundles[bundle.Id] = bundle;
-        return row with { State = DeliveryState.Pending, Bundle = bundle.Id, NotBefore = SlotClock.AfterQuiet(now > due.At ? now : due.At, due.Room.Quiet, zone), SettledAt = null };
+            null => null,
+            { Bundle: { } bundle } => new PlannedRow(
+                row with { State = DeliveryState.Pending, Bundle = bundle.Id, NotBefore = SlotClock.AfterQuiet(Later(run.Now, due.At), room.Quiet, run.ZoneOf(due.Subscription)), SettledAt = null },
+                bundle),
+            { Reason: var reason } => new PlannedRow(row with { Reason = reason }),
+        };
     }
+
+    private static DateTimeOffset Later(DateTimeOffset one, DateTimeOffset other) => one > other ? one : other;
 
     private static partial class Log
     {

@@ -28,20 +28,15 @@ internal static class SubscriptionPages
     }
 
     /// <summary>Splits them so that no part has two of one room: the second must know what the first brings.</summary>
-    public static IEnumerable<IReadOnlyList<T>> Waves<T>(IReadOnlyList<T> subscriptions, Func<T, Subscription> of)
+    public static IEnumerable<IReadOnlyList<Subscription>> Waves(IReadOnlyList<Subscription> subscriptions)
     {
         var left = subscriptions;
         while (left.Count > 0)
         {
             var rooms = new HashSet<Chat.Room>();
-            var (wave, later) = (new List<T>(), new List<T>());
-            foreach (var one in left)
-            {
-                (rooms.Add(of(one).Room) ? wave : later).Add(one);
-            }
-
-            yield return wave;
-            left = later;
+            var waves = left.ToLookup(subscription => rooms.Add(subscription.Room));
+            yield return [.. waves[true]];
+            left = [.. waves[false]];
         }
     }
 }

@@ -136,18 +136,46 @@ public sealed class OutboxWorkerTests
     }
 
     [Fact]
-    public async Task Where_nobody_can_be_asked_two_lost_answers_are_the_end_of_it()
+    public async Task Where_nobody_can_be_asked_three_lost_answers_are_the_end_of_it_and_count_as_had()
     {
         await using var scene = new OutboxScene(knowsWhatArrived: false);
-        scene.Poster.Will(new PostResult.Unknown("no answer"), new PostResult.NotNow(null, "down"), new PostResult.Unknown("no answer"));
+        scene.Poster.Will(new PostResult.Unknown("no answer"), new PostResult.NotNow(null, "down"), new PostResult.Unknown("no answer"), new PostResult.Unknown("no answer"));
         await scene.AddAsync("a", "one");
         await scene.AddAsync("a", "two");
         scene.Begin();
         await scene.UntilSettledAsync();
 
-        Assert.Equal((DeliveryState.Failed, DeliveryState.Sent), (scene.The("one").State, scene.The("two").State));
-        Assert.Contains("Twice", scene.The("one").Reason, StringComparison.Ordinal);
-        Assert.Equal(["one", "one", "one", "two"], scene.Poster.Texts);
+        Assert.Equal((true, false), (scene.The("one").IsUnconfirmed, scene.The("two").IsUnconfirmed));
+        Assert.Equal("Sent 3 times and never answered; it may have arrived so often, or never.", scene.The("one").Reason);
+        Assert.Equal(["one", "one", "one", "one", "two"], scene.Poster.Texts);
+        Assert.Equal(["one", "two"], (await scene.Outbox.HadAsync(OutboxScene.Room("a"), DateTimeOffset.UnixEpoch, OutboxScene.Cancel)).Select(bundle => bundle.Id));
+    }
+
+    [Fact]
+    public async Task What_may_have_arrived_and_cannot_be_asked_about_is_not_sent_again_and_counts_as_had()
+    {
+        await using var scene = new OutboxScene(knowsWhatArrived: true);
+        scene.Poster.Will(new PostResult.Unknown("no answer"), new PostResult.NotAgain("The bot may not read the channel's history."));
+        await scene.AddAsync("a", "one");
+        scene.Begin();
+        await scene.UntilSettledAsync();
+
+        Assert.True(scene.The("one").IsUnconfirmed);
+        Assert.Equal("The bot may not read the channel's history.", scene.The("one").Reason);
+    }
+
+    [Fact]
+    public async Task A_damaged_digest_fails_at_once_with_the_reason_and_the_next_one_goes()
+    {
+        await using var scene = new OutboxScene();
+        scene.Composer.Damaged = "one";
+        await scene.AddAsync("a", "one");
+        await scene.AddAsync("a", "two");
+        scene.Begin();
+        await scene.UntilSettledAsync();
+
+        Assert.Equal((DeliveryState.Failed, "The digest one is damaged."), (scene.The("one").State, scene.The("one").Reason));
+        Assert.Equal(["two"], scene.Poster.Texts);
     }
 
     [Fact]
