@@ -79,8 +79,13 @@ public sealed class DigestPlannerTests
     [Theory]
     [InlineData(null)]
     [InlineData("2025-01-20")]
-    public async Task What_is_old_or_undated_is_no_news(string? day)
+    [InlineData("2025-01-31")]
+    public async Task What_is_old_undated_or_of_a_day_to_come_is_no_news(string? day)
         => Assert.Null((await room.PlanAsync(NewsRoom.News().Article("한빛일보", day, "부산 새 부두 착공", Harbour).Article("한빛일보", "2024-12-01", "지난 소식", "오래된 소식을 적은 글이다."))).Bundle);
+
+    [Fact]
+    public async Task What_is_dated_tomorrow_is_news_because_somewhere_it_is_tomorrow()
+        => Assert.NotNull((await room.PlanAsync(NewsRoom.News().Article("한빛일보", "2025-01-30", "부산 새 부두 착공", Harbour))).Bundle);
 
     [Fact]
     public async Task Words_expressions_and_outlets_decide_what_is_wanted()

@@ -10,6 +10,9 @@ public readonly record struct PlanMoment(DateOnly Today, int FreshDays)
     /// <summary>The first day that is fresh.</summary>
     public DateOnly FreshSince => Back(FreshDays);
 
+    /// <summary>The last day that is fresh: tomorrow, which it is already somewhere. What is dated later waits for its day.</summary>
+    public DateOnly FreshUntil => Today < DateOnly.MaxValue ? Today.AddDays(1) : Today;
+
     /// <summary>From when the news should be read: further back than what is fresh, because what was sent lately may be corrected and an event goes on.</summary>
     public DateOnly ReadSince => FreshDays <= 0 ? DateOnly.MinValue : Back(Math.Max(FreshDays, LeastDaysRead));
 

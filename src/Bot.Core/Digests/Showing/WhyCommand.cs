@@ -133,6 +133,11 @@ internal sealed class WhyCommand(ISubscriptionStore subscriptions, IOutbox outbo
             return texts.TooOld(moment.FreshSince);
         }
 
+        if (known.Day > moment.FreshUntil)
+        {
+            return texts.TooEarly(known.Day);
+        }
+
         if (news.Wishes.Of(subscription.Interest).RefusalOf(known) is { } refusal)
         {
             return texts.Refused(refusal);

@@ -51,6 +51,8 @@ internal sealed class WhyTexts(Locale locale, IReadOnlyList<Subscription> all)
 
     public string TooOld(DateOnly since) => locale.Pick($"{locale.Date(since)}보다 오래된 기사는 새 소식으로 치지 않습니다.", $"Articles before {locale.Date(since)} do not count as new.");
 
+    public string TooEarly(DateOnly day) => locale.Pick($"기사의 날짜({locale.Date(day)})가 아직 오지 않았습니다.", $"The article is dated {locale.Date(day)}, which has not come yet.");
+
     public string TooFew(int outlets, int least) => locale.Pick($"매체 {outlets}곳이 보도했고, 구독은 {least}곳부터 받습니다.", $"{outlets} {(outlets == 1 ? "outlet reports" : "outlets report")} it; the subscription asks for {least}.");
 
     public string HadAsStory => locale.Pick("같은 일의 이야기를 이미 보냈습니다. 다시 오는 것은 새 발언·시세·금액뿐입니다.", "A story of the same event was sent; only new statements, moves and amounts of it come.");

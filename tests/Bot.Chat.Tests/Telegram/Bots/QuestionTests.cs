@@ -172,7 +172,7 @@ public sealed class QuestionTests : IAsyncLifetime
         await scene.StartBotAsync();
         await scene.AskAsync("/echo x");
 
-        Assert.Equal(3, scene.Telegram.Calls.Count(call => call.Method == "setMyCommands"));
+        Assert.Equal(9, scene.Telegram.Calls.Count(call => call.Method == "setMyCommands"));
         Assert.Contains("/메아리", scene.Telegram.Menus[("default", "ko")].ToJsonString(Relaxed), StringComparison.Ordinal);
         Assert.Contains("Says it again", scene.Telegram.Menus[("default", "")].ToJsonString(Relaxed), StringComparison.Ordinal);
         Assert.Empty(scene.Telegram.Violations);

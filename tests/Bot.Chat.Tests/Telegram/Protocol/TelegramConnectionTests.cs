@@ -97,7 +97,7 @@ public sealed class TelegramConnectionTests : IAsyncLifetime
         await connection.EditMessageMediaAsync(new EditMessageMedia { Media = new InputMediaPhoto { Caption = "셋" } }.At(target), new PhotoFile("chart.png", Tiny.Png), Cancel);
         await connection.SendChatActionAsync(new SendChatAction { ChatId = chat.Id, Action = "typing" }, Cancel);
         var member = await connection.GetChatMemberAsync(new GetChatMember(chat.Id, user.Id), Cancel);
-        await connection.SetMyCommandsAsync(new SetMyCommands([new MenuCommand("help", "도움말")], "ko"), Cancel);
+        await connection.SetMyCommandsAsync(new SetMyCommands([new MenuCommand("help", "도움말")], MenuScope.PrivateChats, "ko"), Cancel);
 
         Assert.Empty(telegram.Violations);
         Assert.False(member.IsManager);
@@ -105,7 +105,7 @@ public sealed class TelegramConnectionTests : IAsyncLifetime
         Assert.Equal([2, 1], chat.Answers.Select(answer => answer.Edits));
         Assert.All(chat.Answers, answer => Assert.Equal(Tiny.Png, answer.Photo));
         Assert.Equal(question.Id, chat.Answers[0].ReplyTo);
-        Assert.Equal("도움말", telegram.Menus[("default", "ko")][0]!["description"]!.GetValue<string>());
+        Assert.Equal("도움말", telegram.Menus[("all_private_chats", "ko")][0]!["description"]!.GetValue<string>());
     }
 
     [Fact]

@@ -83,6 +83,7 @@ public sealed class DigestCommandTests
     [Theory]
     [InlineData("/구독 08:00", 1, "오래된 기사는 새 소식으로 치지 않습니다")]
     [InlineData("/구독 08:00", 2, "날짜를 알 수 없어")]
+    [InlineData("/구독 08:00", 3, "기사의 날짜(2026.2.5)가 아직 오지 않았습니다.")]
     [InlineData("/구독 08:00", 0, "다음 차례에 옵니다")]
     [InlineData("/구독 나델라 08:00", 0, "사티아 나델라에 관한 기사로 읽히지 않았습니다")]
     [InlineData("/구독 -부두 08:00", 0, "뺀 말이 있습니다: 부두")]
@@ -112,7 +113,8 @@ public sealed class DigestCommandTests
             "새벽경제", "2025-02-03", "부산 새 부두 착공", "부산 항만공사는 새 부두의 착공식을 3일 부산 북항에서 열었다고 밝혔다.\n젠슨 황은 “부두가 놓이면 배가 온다”고 말했다.",
             article => article.Says("젠슨 황", "부두가 놓이면 배가 온다"))
         .Article("한빛일보", "2025-01-02", "지난 소식", "오래된 소식을 적은 글이라서 아무도 새 소식으로 여기지 않는다.")
-        .Article("한빛일보", null, "날 없는 소식", "언제 나왔는지 아무도 모르는 글이라서 새 소식으로 여기지 않는다.");
+        .Article("한빛일보", null, "날 없는 소식", "언제 나왔는지 아무도 모르는 글이라서 새 소식으로 여기지 않는다.")
+        .Article("한빛일보", "2026-02-05", "한 해 뒤의 소식", "연도를 잘못 적은 글이라서 그날이 올 때까지 기다린다.");
 
     private static string Id(int article) => Yesterday().Articles[article].Article.Id.Short;
 
