@@ -1,6 +1,7 @@
 using System.Globalization;
 using Bot.Core.Chat;
 using Bot.Core.Digests.Outbox;
+using Bot.Core.Storage;
 using Bot.Testing.Discord;
 using Bot.Testing.Telegram;
 using Bot.Testing.Telegram.World;
@@ -103,6 +104,18 @@ internal sealed class KillLedger(DiscordEmulator discord, TelegramEmulator teleg
             GivenUp = givenUp,
             Wrongs = wrongs,
         };
+    }
+
+    /// <summary>The outbox of all rooms.</summary>
+    public async Task<IReadOnlyList<Delivery>> RowsAsync(IOutbox outbox, CancellationToken cancellationToken)
+    {
+        var rows = new List<Delivery>();
+        foreach (var room in Rooms)
+        {
+            rows.AddRange(await outbox.OfRoomAsync(room, int.MaxValue, cancellationToken));
+        }
+
+        return rows;
     }
 
     /// <summary>Telegram alone may bring something again, at most twice, and says so.</summary>

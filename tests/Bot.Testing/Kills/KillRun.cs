@@ -1,5 +1,3 @@
-using System.Text.Json;
-using Bot.Core.Digests.Outbox;
 using Bot.Core.Storage;
 using Bot.Testing.Discord;
 using Bot.Testing.Telegram;
@@ -19,7 +17,6 @@ public sealed class KillRun : IAsyncDisposable
     private const int Quiet = 15;
     private static readonly TimeSpan Failsafe = TimeSpan.FromMinutes(3);
     private static readonly TimeSpan Lull = TimeSpan.FromSeconds(15);
-    private static readonly TimeSpan LongDowntime = TimeSpan.FromHours(3);
 
     private readonly KillPlan plan;
     private readonly TemporaryFolder folder = new();
@@ -28,6 +25,7 @@ public sealed class KillRun : IAsyncDisposable
     private readonly KillLedger ledger;
     private readonly KillFaults faults;
     private readonly KillNews news;
+    private readonly KillPause pause;
     private readonly Random random;
     private KillReport report;
 
@@ -38,6 +36,7 @@ public sealed class KillRun : IAsyncDisposable
         ledger = new KillLedger(discord, telegram);
         faults = new KillFaults(discord, telegram, random);
         news = new KillNews(folder, telegram, random);
+        pause = new KillPause(() => plan.OpenState(State), plan.DueEachTime, discord, ledger, news, random);
         report = new KillReport { Kills = plan.Kills };
     }
 
@@ -63,7 +62,7 @@ public sealed class KillRun : IAsyncDisposable
         await SubscribeAsync(cancellationToken);
         for (var kill = 0; kill < plan.Kills; kill++)
         {
-            await PrepareAsync(isLast: false, cancellationToken);
+            await pause.PrepareAsync(isLast: false, cancellationToken);
             faults.Arrange();
             await RunAndKillAsync(cancellationToken);
             plan.Watch?.Invoke($"kill {kill + 1}: {ledger.Messages} messages, {ledger.Count} due");
@@ -73,7 +72,7 @@ public sealed class KillRun : IAsyncDisposable
         for (var last = 0; last < MostLast; last++)
         {
             // A message holds thirty stories; what waits beyond them comes with the next one.
-            await PrepareAsync(isLast: true, cancellationToken);
+            await pause.PrepareAsync(isLast: true, cancellationToken);
             if (await FinishAsync(cancellationToken))
             {
                 break;
@@ -100,59 +99,12 @@ public sealed class KillRun : IAsyncDisposable
             RefusedByLimits = discord.RefusedByLimits,
             Articles = news.Marks.Count,
             Reloads = news.Reloads,
-            Wrongs = [.. report.Wrongs, .. news.Marks.Where(mark => !held.Contains(mark)).Select(mark => $"{mark} is not in the index.")],
+            UnderWay = pause.UnderWay,
+            LongDowntimes = pause.LongDowntimes,
+            Wrongs = [.. report.Wrongs, .. pause.Wrongs, .. news.Marks.Where(mark => !held.Contains(mark)).Select(mark => $"{mark} is not in the index.")],
         };
         var outbox = services.GetRequiredService<IOutbox>();
-        return await new KillVerdict(news, outbox).CloseAsync(ledger.Close(report, await RowsAsync(outbox, cancellationToken)), ledger.Arrived(), cancellationToken);
-    }
-
-    // While the process is dead: more becomes due, an article is written, and sometimes hours pass.
-    private async Task PrepareAsync(bool isLast, CancellationToken cancellationToken)
-    {
-        news.Write();
-        await using var services = plan.OpenState(State);
-        var outbox = services.GetRequiredService<IOutbox>();
-        await LookAsync(outbox, cancellationToken);
-        var subscriptions = services.GetRequiredService<ISubscriptionStore>();
-        await (isLast ? news.AddLastDigestsAsync(subscriptions, cancellationToken) : news.AddDigestsAsync(subscriptions, cancellationToken));
-        for (var i = 0; i < plan.DueEachTime; i++)
-        {
-            var room = ledger.Rooms[random.Next(ledger.Rooms.Count)];
-            var mark = ledger.Add(room);
-            var now = TimeProvider.System.GetUtcNow();
-            var delivery = new Delivery { Room = room, Kind = DeliveryKind.Announcement, Occurrence = mark, Bundle = mark, State = DeliveryState.Pending, DueAt = now, NotBefore = now };
-            await outbox.AddAsync([delivery], [new Bundle(mark, JsonSerializer.Serialize($"새 소식 {mark}"))], cancellationToken);
-        }
-    }
-
-    private async Task LookAsync(IOutbox outbox, CancellationToken cancellationToken)
-    {
-        var isLong = random.Next(5) == 0;
-        foreach (var platform in new[] { "discord", "telegram" })
-        {
-            var found = await outbox.UnderWayAsync(platform, cancellationToken);
-            report = report with { UnderWay = report.UnderWay + found.Count, LongDowntimes = report.LongDowntimes + (isLong && found.Count > 0 ? 1 : 0) };
-            foreach (var room in found.GroupBy(row => row.Room).Where(group => group.Count() > 1))
-            {
-                report = report with { Wrongs = [.. report.Wrongs, $"{room.Count()} messages were under way at once in a room of {platform}."] };
-            }
-        }
-
-        if (isLong)
-        {
-            await PassAsync(outbox, cancellationToken);
-        }
-    }
-
-    // Hours pass for everything that may have arrived, also for what was to be sent again when the process died once more.
-    private async Task PassAsync(IOutbox outbox, CancellationToken cancellationToken)
-    {
-        foreach (var row in (await RowsAsync(outbox, cancellationToken)).Where(row => row.State is DeliveryState.Pending or DeliveryState.Sending))
-        {
-            await outbox.UpdateAsync(row with { SendingSince = row.SendingSince - LongDowntime, PerhapsSentAt = row.PerhapsSentAt - LongDowntime }, cancellationToken);
-        }
-
-        discord.ForgetNonces();
+        return await new KillVerdict(news, outbox).CloseAsync(ledger.Close(report, await ledger.RowsAsync(outbox, cancellationToken)), ledger.Arrived(), cancellationToken);
     }
 
     private async Task RunAndKillAsync(CancellationToken cancellationToken)
@@ -199,7 +151,7 @@ public sealed class KillRun : IAsyncDisposable
         return isComplete;
     }
 
-    // Not everything arrives where an answer was lost twice, so waiting ends when nothing has come for long.
+    // Not everything arrives where answers were lost again and again, so waiting ends when nothing has come for long.
     private async Task UntilAsync(Func<bool> reached, KilledBot bot, CancellationToken cancellationToken, bool isLast = false)
     {
         var patience = isLast ? TimeSpan.FromSeconds(45) : Lull;
@@ -240,17 +192,6 @@ public sealed class KillRun : IAsyncDisposable
         }
 
         return isSettled;
-    }
-
-    private async Task<IReadOnlyList<Delivery>> RowsAsync(IOutbox outbox, CancellationToken cancellationToken)
-    {
-        var rows = new List<Delivery>();
-        foreach (var room in ledger.Rooms)
-        {
-            rows.AddRange(await outbox.OfRoomAsync(room, int.MaxValue, cancellationToken));
-        }
-
-        return rows;
     }
 
     private KilledBot Start() => KilledBot.Start(plan.Program, folder.Path, new Dictionary<string, string>(StringComparer.Ordinal)
