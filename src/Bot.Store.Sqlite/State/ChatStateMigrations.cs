@@ -97,7 +97,7 @@ internal static class ChatStateMigrations
         CREATE TABLE seen (item TEXT PRIMARY KEY, at INTEGER NOT NULL) WITHOUT ROWID;
         """,
         """
-        ALTER TABLE delivery ADD COLUMN unanswered INTEGER NOT NULL DEFAULT 0; -- attempts that were handed over and whose fate nobody knows
+        ALTER TABLE delivery ADD COLUMN unanswered INTEGER NOT NULL DEFAULT 0; -- attempts that were handed over and not answered
         UPDATE delivery SET unanswered = 1 WHERE perhaps IS NOT NULL;
         DROP INDEX delivery_trouble;
         CREATE INDEX delivery_trouble ON delivery (coalesce(settled, due)) WHERE state IN (3, 4) OR (state = 2 AND message IS NULL AND perhaps IS NOT NULL);

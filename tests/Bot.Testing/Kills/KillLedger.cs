@@ -12,6 +12,7 @@ namespace Bot.Testing.Kills;
 internal sealed class KillLedger(DiscordEmulator discord, TelegramEmulator telegram)
 {
     private const int Channels = 12;
+    private const int MostAttempts = 10;
     private const string Again = "(다시 보냄)";
     private readonly List<(Room Room, string Mark)> due = [];
     private readonly Dictionary<Room, EmulatedChat> chats = [];
@@ -118,9 +119,9 @@ internal sealed class KillLedger(DiscordEmulator discord, TelegramEmulator teleg
         return rows;
     }
 
-    /// <summary>Telegram alone may bring something again, at most twice, and says so.</summary>
+    /// <summary>Telegram alone may bring something again, and says so.</summary>
     public static bool IsAgainByTheRule(Room room, IReadOnlyList<string> texts)
-        => room.Platform == "telegram" && texts.Count <= 3 && texts.Skip(1).All(text => text.Contains(Again, StringComparison.Ordinal));
+        => room.Platform == "telegram" && texts.Count <= MostAttempts && texts.Skip(1).All(text => text.Contains(Again, StringComparison.Ordinal));
 
     /// <summary>The texts in each room, the oldest first.</summary>
     public IReadOnlyDictionary<Room, IReadOnlyList<string>> Arrived()

@@ -23,7 +23,7 @@ public sealed record KillReport
     /// <summary>Announcements that stand more than once on Telegram, marked from the second time on.</summary>
     public int TwiceOnTelegram { get; init; }
 
-    /// <summary>Announcements on Telegram that were given up after three unknown fates, as the rule says, and did not arrive.</summary>
+    /// <summary>Announcements on Telegram that were given up, as the rule says, and did not arrive.</summary>
     public int GivenUp { get; init; }
 
     /// <summary>429s that the platforms gave on their own.</summary>
@@ -47,7 +47,7 @@ public sealed record KillReport
     /// <summary>Alerts that were sent.</summary>
     public int Alerts { get; init; }
 
-    /// <summary>Digests and alerts on Telegram that were given up after three unknown fates; they may have arrived.</summary>
+    /// <summary>Digests and alerts on Telegram that were given up by the rule; they may have arrived.</summary>
     public int NewsGivenUp { get; init; }
 
     /// <summary>How often the operator asked for a reload, besides the one of every start.</summary>

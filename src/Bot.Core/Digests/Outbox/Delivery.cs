@@ -43,7 +43,7 @@ public sealed record Delivery
     /// <summary>When an attempt was handed over whose fate nobody knows; null while there was none. Kept through later attempts.</summary>
     public DateTimeOffset? PerhapsSentAt { get; init; }
 
-    /// <summary>How many attempts were handed over whose fate nobody knows.</summary>
+    /// <summary>How many attempts were handed over and not answered.</summary>
     public int Unanswered { get; init; }
 
     /// <summary>The platform's id of the message; null before it is sent, and for what may have arrived (<see cref="IsUnconfirmed"/>).</summary>

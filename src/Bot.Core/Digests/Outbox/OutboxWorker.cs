@@ -18,9 +18,9 @@ namespace Bot.Core.Digests.Outbox;
 /// and looks for its own message. If it may not read there, the message is not sent again.
 /// </para>
 /// <para>
-/// Telegram cannot be asked: its Bot API knows no idempotency key and bots cannot read a chat back. The message is sent again, at most twice, and says so at the end
-/// of its title, "(다시 보냄)" or "(sent again)", because a digest twice is less bad than a digest lost. Since a room's messages go one after another, a kill
-/// concerns at most the one in flight in each chat.
+/// Telegram cannot be asked: its Bot API knows no idempotency key and bots cannot read a chat back. The message is sent again and says so at the end of its title,
+/// "(다시 보냄)" or "(sent again)", because a digest twice is less bad than a digest lost: after a lost answer at most twice, after the death of a process up to
+/// ten attempts in all. Since a room's messages go one after another, a kill concerns at most the one in flight in each chat.
 /// </para>
 /// <para>
 /// What is not sent again though nobody knows whether it arrived is settled as <see cref="DeliveryState.Sent"/> without a message

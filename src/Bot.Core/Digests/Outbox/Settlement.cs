@@ -3,8 +3,10 @@ namespace Bot.Core.Digests.Outbox;
 /// <summary>What becomes of a delivery by the way its attempt ended.</summary>
 internal static class Settlement
 {
-    /// <summary>Where nobody can be asked what arrived: more of the same would be a flood, and that none of three arrived is hardly ever so.</summary>
+    // Where nobody can be asked what arrived. A request whose answer is lost has mostly been done: more than two more would be a flood. A process that dies
+    // in between has mostly not sent it yet, and dies again at the same place when it dies while it starts; but even that has to end.
     private const int MostUnanswered = 3;
+    private const int MostAttempts = 10;
 
     /// <param name="tried">As it was when it was handed over, this attempt counted.</param>
     /// <param name="result">How the attempt ended; not <see cref="PostResult.Withdrawn"/>, after which there is nothing to settle.</param>
@@ -15,7 +17,9 @@ internal static class Settlement
     {
         PostResult.Sent sent => tried with { State = DeliveryState.Sent, Message = sent.Message, SettledAt = now, Reason = null },
         PostResult.NotNow later => Later(tried, later.Reason, later.After, pace, now),
-        PostResult.Unknown lost => Unanswered(tried, now) is var known && IsEnough(known, canAsk) ? Unconfirmed(known, now) : Later(known, lost.Reason, after: null, pace, now),
+        PostResult.Unknown lost => Perhaps(tried, now) with { Unanswered = tried.Unanswered + 1 } is var known && !canAsk && known.Unanswered >= MostUnanswered
+            ? Unconfirmed(known, now)
+            : Later(known, lost.Reason, after: null, pace, now),
         PostResult.NotAgain unsure => Over(tried, tried.PerhapsSentAt is null ? DeliveryState.Dropped : DeliveryState.Sent, unsure.Reason, now),
         PostResult.RoomGone gone => Over(tried, DeliveryState.Dropped, gone.Reason, now),
         PostResult.Refused refused => Over(tried, DeliveryState.Failed, refused.Reason, now),
@@ -24,19 +28,16 @@ internal static class Settlement
 
     /// <summary>What was under way when the process before this one ended: nobody knows whether it arrived.</summary>
     public static Delivery Recovered(Delivery found, bool canAsk, DateTimeOffset now)
-        => Unanswered(found, now) is var known && IsEnough(known, canAsk)
-            ? Unconfirmed(known, now)
-            : known with { State = DeliveryState.Pending, Reason = "The process ended while it was being sent." };
+        => !canAsk && found.PerhapsSentAt is not null && found.Attempts >= MostAttempts
+            ? Unconfirmed(Perhaps(found, now), now)
+            : Perhaps(found, now) with { State = DeliveryState.Pending, Reason = "The process ended while it was being sent." };
 
     public static Delivery Over(Delivery delivery, DeliveryState state, string reason, DateTimeOffset now) => delivery with { State = state, Reason = reason, SettledAt = now };
 
-    private static Delivery Unanswered(Delivery sent, DateTimeOffset now)
-        => sent with { PerhapsSentAt = sent.PerhapsSentAt ?? sent.SendingSince ?? now, Unanswered = sent.Unanswered + 1 };
-
-    private static bool IsEnough(Delivery sent, bool canAsk) => !canAsk && sent.Unanswered >= MostUnanswered;
+    private static Delivery Perhaps(Delivery sent, DateTimeOffset now) => sent with { PerhapsSentAt = sent.PerhapsSentAt ?? sent.SendingSince ?? now };
 
     private static Delivery Unconfirmed(Delivery sent, DateTimeOffset now)
-        => Over(sent, DeliveryState.Sent, $"Sent {sent.Unanswered} times and never answered; it may have arrived so often, or never.", now);
+        => Over(sent, DeliveryState.Sent, $"Tried {sent.Attempts} times, and nobody knows whether it arrived, or how often.", now);
 
     private static Delivery Later(Delivery tried, string reason, TimeSpan? after, RetryPace pace, DateTimeOffset now)
         => RetryPace.IsOver(tried, now)

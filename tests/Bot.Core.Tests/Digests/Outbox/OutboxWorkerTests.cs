@@ -146,7 +146,7 @@ public sealed class OutboxWorkerTests
         await scene.UntilSettledAsync();
 
         Assert.Equal((true, false), (scene.The("one").IsUnconfirmed, scene.The("two").IsUnconfirmed));
-        Assert.Equal("Sent 3 times and never answered; it may have arrived so often, or never.", scene.The("one").Reason);
+        Assert.Equal("Tried 4 times, and nobody knows whether it arrived, or how often.", scene.The("one").Reason);
         Assert.Equal(["one", "one", "one", "one", "two"], scene.Poster.Texts);
         Assert.Equal(["one", "two"], (await scene.Outbox.HadAsync(OutboxScene.Room("a"), DateTimeOffset.UnixEpoch, OutboxScene.Cancel)).Select(bundle => bundle.Id));
     }
