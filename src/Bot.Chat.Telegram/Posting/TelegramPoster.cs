@@ -52,7 +52,8 @@ internal sealed class TelegramPoster(
         var target = moved.Now(chat);
         var letter = await letters.OfAsync(post, asText: false);
         await pacer.WaitForChatAsync(target, cancellationToken);
-        return await HandOverAsync(post, cancellationToken) ? await SendAsync(post, letter, chat, topic) : new PostResult.Withdrawn();
+        var (isMine, turn) = await HandOverAsync(post, cancellationToken);
+        return isMine ? await SendAsync(post, letter, chat, topic, turn) : new PostResult.Withdrawn();
     }
 
     public void Dispose() => line.Dispose();
@@ -61,18 +62,12 @@ internal sealed class TelegramPoster(
     private static int? TopicOf(Room room)
         => room.Topic is null ? 0 : int.TryParse(room.Topic, NumberStyles.None, CultureInfo.InvariantCulture, out var topic) ? topic : null;
 
-    private async Task<bool> HandOverAsync(Post post, CancellationToken cancellationToken)
+    private async Task<(bool IsMine, IDisposable? Turn)> HandOverAsync(Post post, CancellationToken cancellationToken)
     {
         await line.WaitAsync(cancellationToken);
         try
         {
-            if (!await post.HandOver(cancellationToken))
-            {
-                return false;
-            }
-
-            await pacer.WaitForTurnAsync(cancellationToken);
-            return true;
+            return await post.HandOver(cancellationToken) ? (true, await pacer.WaitForTurnAsync(cancellationToken)) : (false, null);
         }
         finally
         {
@@ -81,11 +76,11 @@ internal sealed class TelegramPoster(
     }
 
     // From here on nothing is called back: it may have arrived, and whoever stops has to know. The connection's patience bounds it.
-    private async Task<PostResult> SendAsync(Post post, TelegramLetter letter, long chat, int topic)
+    private async Task<PostResult> SendAsync(Post post, TelegramLetter letter, long chat, int topic, IDisposable? turn)
     {
-        var target = moved.Now(chat);
-        while (true)
+        for (var target = moved.Now(chat); ; turn = await pacer.WaitForTurnAsync(CancellationToken.None))
         {
+            using var mine = turn;
             try
             {
                 var sent = await CallAsync(post, letter, target, topic);
@@ -108,8 +103,6 @@ internal sealed class TelegramPoster(
             {
                 return Read(failure, target);
             }
-
-            await pacer.WaitForTurnAsync(CancellationToken.None);
         }
     }
 

@@ -4,30 +4,43 @@ namespace Bot.Chat.Telegram.Sending;
 /// When messages that nobody waits for may go: one after another, just under the 30 a second that Telegram's FAQ names for bulk messages, less what answers to
 /// readers take of them. Answers count and never wait here, so they always go first.
 /// </summary>
+/// <remarks>
+/// Telegram counts when messages arrive, which lies somewhere between sending and the answer. A message counts here from its turn until a second after the
+/// answer, less the shortest round trip that there was: whatever the network and our own threads do to single messages, no second of Telegram's has more.
+/// </remarks>
 internal sealed class PostPace(TimeProvider clock) : IDisposable
 {
-    // With the slack no second ever holds more than 30, even when one of them travels 14 ms faster than the one before.
-    private static readonly TimeSpan Interval = TimeSpan.FromSeconds(1) / 29;
+    // One of the thirty is left for an answer that comes in between.
+    private const int MostASecond = 29;
+
+    // However many answers go, posts come to their turn.
+    private const int MostForAnswers = MostASecond - 1;
+    private static readonly TimeSpan Second = TimeSpan.FromSeconds(1);
+    private static readonly TimeSpan Interval = Second / MostASecond;
 
     // A timer that fires late does not lower the rate.
-    private static readonly TimeSpan Slack = TimeSpan.FromMilliseconds(20);
-
-    // However many answers go, posts come to their turn again.
-    private static readonly TimeSpan MostOwed = TimeSpan.FromSeconds(2);
+    private static readonly TimeSpan Slack = TimeSpan.FromMilliseconds(50);
 
     private readonly Lock guard = new();
     private readonly SemaphoreSlim turnstile = new(1);
-    private DateTimeOffset schedule;
-    private DateTimeOffset heldUntil;
+    private readonly long origin = clock.GetTimestamp();
+    private readonly Queue<TimeSpan> answers = new();
+    private readonly Queue<TimeSpan> posts = new();
+    private int underWay;
+    private TimeSpan shortest = TimeSpan.MaxValue;
+    private TimeSpan schedule;
+    private TimeSpan heldUntil;
 
-    /// <summary>An answer goes.</summary>
+    // Since the beginning: a clock that is put forward or back changes nothing.
+    private TimeSpan Now => clock.GetElapsedTime(origin);
+
+    /// <summary>An answer to a reader goes.</summary>
     public void Count()
     {
         lock (guard)
         {
-            var now = clock.GetUtcNow();
-            var next = Later(schedule, now) + Interval;
-            schedule = next < now + MostOwed ? next : Later(schedule, now + MostOwed);
+            Forget(answers, Now);
+            answers.Enqueue(Now);
         }
     }
 
@@ -36,12 +49,12 @@ internal sealed class PostPace(TimeProvider clock) : IDisposable
     {
         lock (guard)
         {
-            heldUntil = Later(heldUntil, clock.GetUtcNow() + span);
+            heldUntil = Later(heldUntil, Now + span);
         }
     }
 
-    /// <summary>Waits for the turn of one post, in the order of asking.</summary>
-    public async Task WaitAsync(CancellationToken cancellationToken)
+    /// <summary>Waits for the turn of one post, in the order of asking. Disposing what comes says that it was answered, or never will be.</summary>
+    public async Task<IDisposable> WaitAsync(CancellationToken cancellationToken)
     {
         await turnstile.WaitAsync(cancellationToken);
         try
@@ -50,6 +63,8 @@ internal sealed class PostPace(TimeProvider clock) : IDisposable
             {
                 await Task.Delay(wait, clock, cancellationToken);
             }
+
+            return new Turn(this, Now);
         }
         finally
         {
@@ -63,8 +78,8 @@ internal sealed class PostPace(TimeProvider clock) : IDisposable
     {
         lock (guard)
         {
-            var now = clock.GetUtcNow();
-            var free = Later(schedule - now > Slack ? schedule - Slack : now, heldUntil);
+            var now = Now;
+            var free = Later(schedule - Slack, Later(heldUntil, Room(now)));
             if (free > now)
             {
                 // A timer counts whole milliseconds: a part of one would be no wait at all.
@@ -72,9 +87,58 @@ internal sealed class PostPace(TimeProvider clock) : IDisposable
             }
 
             schedule = Later(schedule, now) + Interval;
+            underWay++;
             return null;
         }
     }
 
-    private static DateTimeOffset Later(DateTimeOffset one, DateTimeOffset other) => one > other ? one : other;
+    /// <summary>When the last second will have room for one more, as far as can be told now.</summary>
+    private TimeSpan Room(TimeSpan now)
+    {
+        Forget(answers, now);
+        Forget(posts, now);
+        if (underWay + posts.Count + Math.Min(answers.Count, MostForAnswers) < MostASecond)
+        {
+            return now;
+        }
+
+        var soon = now + Interval;
+        return new[] { soon, First(posts, soon), First(answers, soon) }.Min();
+    }
+
+    private static TimeSpan First(Queue<TimeSpan> gone, TimeSpan otherwise) => gone.TryPeek(out var first) ? first + Second : otherwise;
+
+    private static void Forget(Queue<TimeSpan> gone, TimeSpan now)
+    {
+        while (gone.TryPeek(out var first) && now - first >= Second)
+        {
+            gone.Dequeue();
+        }
+    }
+
+    private void End(TimeSpan began)
+    {
+        lock (guard)
+        {
+            var now = Now;
+            shortest = now - began < shortest ? now - began : shortest;
+            underWay--;
+            posts.Enqueue(now - shortest);
+        }
+    }
+
+    private static TimeSpan Later(TimeSpan one, TimeSpan other) => one > other ? one : other;
+
+    private sealed class Turn(PostPace pace, TimeSpan began) : IDisposable
+    {
+        private int done;
+
+        public void Dispose()
+        {
+            if (Interlocked.Exchange(ref done, 1) == 0)
+            {
+                pace.End(began);
+            }
+        }
+    }
 }

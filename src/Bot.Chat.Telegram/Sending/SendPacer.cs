@@ -26,8 +26,11 @@ internal sealed class SendPacer(IOptions<TelegramOptions> options, TimeProvider 
         await WaitForChatAsync(chat, cancellationToken);
     }
 
-    /// <summary>Waits for the turn of a post, after whatever readers wait for. Its chat's own pace comes before: <see cref="WaitForChatAsync"/>.</summary>
-    public Task WaitForTurnAsync(CancellationToken cancellationToken) => options.Value.Pacing ? posts.WaitAsync(cancellationToken) : Task.CompletedTask;
+    /// <summary>
+    /// Waits for the turn of a post, after whatever readers wait for. Its chat's own pace comes before: <see cref="WaitForChatAsync"/>. What comes is disposed
+    /// when the post was answered; null without pacing.
+    /// </summary>
+    public async Task<IDisposable?> WaitForTurnAsync(CancellationToken cancellationToken) => options.Value.Pacing ? await posts.WaitAsync(cancellationToken) : null;
 
     /// <summary>Waits until this chat takes another message.</summary>
     public async Task WaitForChatAsync(long chat, CancellationToken cancellationToken)
