@@ -46,7 +46,9 @@ public sealed class PostPaceTests
 
         arrivals.Sort();
         Assert.All(Enumerable.Range(0, arrivals.Count - 30), i => Assert.True(arrivals[i + 30] - arrivals[i] >= TimeSpan.FromSeconds(1)));
-        Assert.True(spread > 0 || arrivals[^1] < TimeSpan.FromSeconds(600 / (30 * 0.95)), $"600 posts took {arrivals[^1]}.");
+
+        // The first hundred are not trusted to show the shortest way.
+        Assert.True(spread > 0 || arrivals[^1] - arrivals[99] < TimeSpan.FromSeconds(500 / (30 * 0.95)), $"500 posts took {arrivals[^1] - arrivals[99]}.");
     }
 
     [Fact]
