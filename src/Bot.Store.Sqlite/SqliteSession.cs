@@ -14,16 +14,10 @@ internal sealed class SqliteSession(SqliteConnection connection) : IDisposable
     public void Execute(string sql) => Prepared(sql, []).ExecuteNonQuery();
 
     /// <summary>Runs one statement with parameters.</summary>
-    public void Execute(string sql, params ReadOnlySpan<object?> values)
-    {
-        if (!statements.TryGetValue(sql, out var statement))
-        {
-            statement = new SqliteStatement(connection, sql);
-            statements.Add(sql, statement);
-        }
+    public void Execute(string sql, params ReadOnlySpan<object?> values) => Statement(sql).Run(values);
 
-        statement.Run(values);
-    }
+    /// <summary>Reads the first column of as many rows as there is room for, and returns how many there were.</summary>
+    public int Numbers(string sql, Span<long> numbers, params ReadOnlySpan<object?> values) => Statement(sql).Read(values, numbers);
 
     /// <summary>Inserts a row and returns its id.</summary>
     public long Insert(string sql, params ReadOnlySpan<object?> values)
@@ -73,6 +67,17 @@ internal sealed class SqliteSession(SqliteConnection connection) : IDisposable
         }
 
         connection.Dispose();
+    }
+
+    private SqliteStatement Statement(string sql)
+    {
+        if (!statements.TryGetValue(sql, out var statement))
+        {
+            statement = new SqliteStatement(connection, sql);
+            statements.Add(sql, statement);
+        }
+
+        return statement;
     }
 
     private SqliteCommand Prepared(string sql, ReadOnlySpan<object?> values)

@@ -4,8 +4,8 @@ using SQLitePCL;
 namespace Bot.Store.Sqlite;
 
 /// <summary>
-/// A prepared statement that gives no rows. A command of the driver makes a reader and looks every parameter up by its name each time that it runs,
-/// which costs more than the insert itself: a load runs some fifty of them for an article.
+/// A prepared statement that gives no rows, or rows of one number. A command of the driver makes a reader and looks every parameter up by its name each time
+/// that it runs, which costs more than the insert itself: a load runs some fifty of them for an article; and it takes several calls to read a row.
 /// </summary>
 internal sealed class SqliteStatement : IDisposable
 {
@@ -34,6 +34,32 @@ internal sealed class SqliteStatement : IDisposable
         {
             Check(outcome);
         }
+    }
+
+    /// <param name="values">As of <see cref="Run"/>.</param>
+    /// <param name="numbers">Takes the first column of as many rows as it has room for.</param>
+    /// <returns>How many there were.</returns>
+    /// <exception cref="SqliteException">SQLite refuses it.</exception>
+    public int Read(ReadOnlySpan<object?> values, Span<long> numbers)
+    {
+        for (var i = 0; i < values.Length; i++)
+        {
+            Check(Bind(i + 1, values[i]));
+        }
+
+        var (count, outcome) = (0, raw.SQLITE_ROW);
+        while (count < numbers.Length && (outcome = raw.sqlite3_step(statement)) == raw.SQLITE_ROW)
+        {
+            numbers[count++] = raw.sqlite3_column_int64(statement, 0);
+        }
+
+        _ = raw.sqlite3_reset(statement);
+        if (outcome is not (raw.SQLITE_DONE or raw.SQLITE_ROW))
+        {
+            Check(outcome);
+        }
+
+        return count;
     }
 
     public void Dispose() => statement.Dispose();

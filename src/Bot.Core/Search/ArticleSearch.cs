@@ -3,8 +3,12 @@ namespace Bot.Core.Search;
 /// <summary>A search, the same over every engine: terms, candidates from the engine, one ranking, snippets.</summary>
 public sealed class ArticleSearch(SearchTokenizer tokenizer)
 {
-    private const int LeastCandidates = 50;
-    private const int MostCandidates = 500;
+    /// <summary>Candidates are ranked among so many at a time: what stands on one page must not depend on how many pages were asked for.</summary>
+    private const int Block = 50;
+
+    /// <summary>Most candidates have the words of a phrase apart.</summary>
+    private const int PhraseBlock = 200;
+    private const int MostCandidates = 600;
 
     /// <summary>Newest first means every word must occur; of a pasted paragraph that would leave nothing.</summary>
     private const int MostRequired = 8;
@@ -24,10 +28,8 @@ public sealed class ArticleSearch(SearchTokenizer tokenizer)
         var phrases = query.Phrases.Select(PhraseText.Of).Where(phrase => phrase.Length > 0).ToArray();
         var found = phrases.Length == 0 ? candidates : [.. candidates.Where(candidate => Array.TrueForAll(phrases, phrase => PhraseText.Holds(candidate, phrase)))];
         var ranking = new SearchRanking(tokenizer, question.Terms, frequencies, engine.Statistics);
-        var scored = found.Select(candidate => (Candidate: candidate, Score: ranking.Score(candidate)));
-        var ordered = query.Order == SearchOrder.Newest || question.Terms.Count == 0
-            ? scored
-            : scored.OrderByDescending(hit => hit.Score).ThenBy(hit => hit.Candidate.Article.Id.Value, StringComparer.Ordinal);
+        var isRanked = query.Order != SearchOrder.Newest && question.Terms.Count > 0;
+        var ordered = found.Chunk(BlockOf(query)).SelectMany(block => isRanked ? Ranked(block, ranking) : block.Select(candidate => (Candidate: candidate, Score: ranking.Score(candidate))));
         var snippets = new SnippetBuilder(tokenizer, question.Terms, frequencies, engine.Statistics);
         return new SearchResults([.. ordered.Skip(query.Offset).Take(query.Limit).Select(hit => Hit(hit.Candidate, hit.Score, snippets))], found.Count);
     }
@@ -60,8 +62,18 @@ public sealed class ArticleSearch(SearchTokenizer tokenizer)
         return await engine.FindAsync(request with { AnyOf = rarest }, cancellationToken);
     }
 
+    private static IEnumerable<(SearchCandidate Candidate, double Score)> Ranked(IEnumerable<SearchCandidate> block, SearchRanking ranking)
+        => block.Select(candidate => (Candidate: candidate, Score: ranking.Score(candidate)))
+            .OrderByDescending(hit => hit.Score).ThenBy(hit => hit.Candidate.Article.Id.Value, StringComparer.Ordinal);
+
+    private static int BlockOf(SearchQuery query) => query.Phrases.Count > 0 ? PhraseBlock : Block;
+
+    /// <summary>Whole blocks.</summary>
     private static int Limit(SearchQuery query)
-        => Math.Clamp(Math.Max(query.Phrases.Count > 0 ? 4 * LeastCandidates : LeastCandidates, query.Offset + query.Limit), LeastCandidates, MostCandidates);
+    {
+        var (block, wanted) = (BlockOf(query), Math.Clamp(query.Offset + query.Limit, 1, MostCandidates));
+        return (wanted + block - 1) / block * block;
+    }
 
     private static bool HasFilter(SearchQuery query)
         => query.From.Count > 0 || query.Source is not null || query.Since is not null || query.Until is not null || query.Order == SearchOrder.Newest;

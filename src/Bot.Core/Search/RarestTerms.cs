@@ -1,7 +1,7 @@
 namespace Bot.Core.Search;
 
 /// <summary>
-/// Which terms of a question an engine scans for. An engine's cost is the number of postings it scores, and the rare terms of a question say most:
+/// Which terms of a question an engine scans for. An engine's cost is the number of postings it goes through, and the rare terms of a question say most:
 /// the rarest few, while they are rare, as far as the budget goes.
 /// </summary>
 internal static class RarestTerms
@@ -14,10 +14,10 @@ internal static class RarestTerms
 
     private const int PostingBudget = 12_000;
 
-    public static IReadOnlyList<SearchTerm> Of(IReadOnlyList<SearchTerm> terms, IReadOnlyList<int> frequencies, int articles)
+    public static IReadOnlyList<WeightedTerm> Of(IReadOnlyList<SearchTerm> terms, IReadOnlyList<int> frequencies, int articles)
     {
         var common = Math.Max(AlwaysCheap, articles * LargestShare);
-        var chosen = new List<SearchTerm>();
+        var chosen = new List<WeightedTerm>();
         var postings = 0;
         foreach (var i in Enumerable.Range(0, terms.Count).Where(i => frequencies[i] > 0).OrderBy(i => frequencies[i]))
         {
@@ -27,7 +27,7 @@ internal static class RarestTerms
                 break;
             }
 
-            chosen.Add(terms[i]);
+            chosen.Add(WeightedTerm.Of(terms[i], frequencies[i], articles));
         }
 
         return chosen;

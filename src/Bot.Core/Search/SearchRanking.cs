@@ -13,9 +13,6 @@ internal sealed class SearchRanking
     private const double BodyWeight = 2.4;
     private const double TitleWeight = 8;
 
-    /// <summary>A stem's pairs say most of what the stem says, so it adds a little less than one of them.</summary>
-    private const double StemWeight = 0.75;
-
     /// <summary>Of a very long article the beginning decides.</summary>
     private const int LongestText = 60_000;
 
@@ -33,8 +30,7 @@ internal sealed class SearchRanking
         for (var i = 0; i < terms.Count; i++)
         {
             places.TryAdd(terms[i].Hash, i);
-            var rarity = Math.Log(1 + ((statistics.Articles - frequencies[i] + 0.5) / (frequencies[i] + 0.5)));
-            weights[i] = Math.Max(0, rarity) * (terms[i].Kind == TokenKind.Stem ? StemWeight : 1);
+            weights[i] = WeightedTerm.Of(terms[i], frequencies[i], statistics.Articles).Weight;
         }
     }
 

@@ -8,12 +8,15 @@ internal static class MatchExpression
     /// <summary>Empty when the request asks for no term.</summary>
     public static string Of(CandidateRequest request)
     {
-        var parts = request.AllOf.Select(word => word.Pairs.Count == 0
-            ? Quoted(word.Stem)
-            : $"({Quoted(word.Stem)} OR ({string.Join(" AND ", word.Pairs.Select(Quoted))}))");
-        var any = request.AnyOf.Count == 0 ? [] : new[] { $"({string.Join(" OR ", request.AnyOf.Select(Quoted))})" };
-        return string.Join(" AND ", parts.Concat(any));
+        var any = request.AnyOf.Count == 0 ? [] : new[] { $"({string.Join(" OR ", request.AnyOf.Select(weighted => Of(weighted.Term)))})" };
+        return string.Join(" AND ", request.AllOf.Select(Of).Concat(any));
     }
 
-    private static string Quoted(SearchTerm term) => $"\"{term.Text.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
+    public static string Of(SearchTerm term) => $"\"{term.Text.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
+
+    /// <summary>All words must occur, each by its stem or by all of its pairs.</summary>
+    public static string Of(IReadOnlyList<SearchWord> words) => string.Join(" AND ", words.Select(Of));
+
+    private static string Of(SearchWord word)
+        => word.Pairs.Count == 0 ? Of(word.Stem) : $"({Of(word.Stem)} OR ({string.Join(" AND ", word.Pairs.Select(Of))}))";
 }
