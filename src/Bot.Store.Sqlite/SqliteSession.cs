@@ -4,14 +4,47 @@ using SQLitePCL;
 namespace Bot.Store.Sqlite;
 
 /// <summary>A connection with its prepared commands. Parameters are written <c>?1</c>, <c>?2</c>, … For one user at a time.</summary>
-internal sealed class SqliteSession(SqliteConnection connection) : IDisposable
+internal sealed class SqliteSession : IDisposable
 {
-    private readonly Dictionary<string, SqliteCommand> prepared = new(StringComparer.Ordinal);
-
+    private readonly SqliteConnection connection;
+    private readonly Dictionary<string, SqliteCommand> commands = new(StringComparer.Ordinal);
     private readonly Dictionary<string, SqliteStatement> statements = new(StringComparer.Ordinal);
 
+    /// <param name="connection">Open; disposed with the session.</param>
+    public SqliteSession(SqliteConnection connection)
+    {
+        this.connection = connection;
+
+        // The driver waits for a lock with its own commands only.
+        Wait(connection.DefaultTimeout);
+    }
+
     /// <summary>Runs SQL of one or many statements, without parameters.</summary>
-    public void Execute(string sql) => Prepared(sql, []).ExecuteNonQuery();
+    public void Execute(string sql)
+    {
+        if (!commands.TryGetValue(sql, out var command))
+        {
+            command = connection.CreateCommand();
+            command.CommandText = sql;
+            commands.Add(sql, command);
+        }
+
+        command.ExecuteNonQuery();
+    }
+
+    /// <summary>Runs SQL that can do without what others hold just now.</summary>
+    public void ExecuteAtOnce(string sql)
+    {
+        Wait(0);
+        try
+        {
+            Execute(sql);
+        }
+        finally
+        {
+            Wait(connection.DefaultTimeout);
+        }
+    }
 
     /// <summary>Runs one statement with parameters.</summary>
     public void Execute(string sql, params ReadOnlySpan<object?> values) => Statement(sql).Run(values);
@@ -33,26 +66,15 @@ internal sealed class SqliteSession(SqliteConnection connection) : IDisposable
         return raw.sqlite3_changes(connection.Handle);
     }
 
-    public long? Number(string sql, params ReadOnlySpan<object?> values) => Prepared(sql, values).ExecuteScalar() as long?;
+    /// <summary>The first column of the first row; null when there is none, or nothing or no whole number in it.</summary>
+    public long? Number(string sql, params ReadOnlySpan<object?> values)
+        => Statement(sql).Rows(values, row => row.IsInteger(0) ? row.GetInt64(0) : (long?)null, most: 1) is [var number] ? number : null;
 
-    public List<T> Rows<T>(string sql, Func<SqliteDataReader, T> read, params ReadOnlySpan<object?> values)
-    {
-        var rows = new List<T>();
-        using var reader = Prepared(sql, values).ExecuteReader();
-        while (reader.Read())
-        {
-            rows.Add(read(reader));
-        }
+    public List<T> Rows<T>(string sql, Func<SqliteRow, T> read, params ReadOnlySpan<object?> values) => Statement(sql).Rows(values, read, int.MaxValue);
 
-        return rows;
-    }
-
-    public T? First<T>(string sql, Func<SqliteDataReader, T> read, params ReadOnlySpan<object?> values)
+    public T? First<T>(string sql, Func<SqliteRow, T> read, params ReadOnlySpan<object?> values)
         where T : class
-    {
-        using var reader = Prepared(sql, values).ExecuteReader();
-        return reader.Read() ? read(reader) : null;
-    }
+        => Statement(sql).Rows(values, read, most: 1) is [var first] ? first : null;
 
     public void Dispose()
     {
@@ -61,13 +83,15 @@ internal sealed class SqliteSession(SqliteConnection connection) : IDisposable
             statement.Dispose();
         }
 
-        foreach (var command in prepared.Values)
+        foreach (var command in commands.Values)
         {
             command.Dispose();
         }
 
         connection.Dispose();
     }
+
+    private void Wait(int seconds) => _ = raw.sqlite3_busy_timeout(connection.Handle, seconds * 1000);
 
     private SqliteStatement Statement(string sql)
     {
@@ -78,27 +102,5 @@ internal sealed class SqliteSession(SqliteConnection connection) : IDisposable
         }
 
         return statement;
-    }
-
-    private SqliteCommand Prepared(string sql, ReadOnlySpan<object?> values)
-    {
-        if (!prepared.TryGetValue(sql, out var command))
-        {
-            command = connection.CreateCommand();
-            command.CommandText = sql;
-            for (var i = 1; i <= values.Length; i++)
-            {
-                command.Parameters.Add(new SqliteParameter { ParameterName = $"?{i}" });
-            }
-
-            prepared.Add(sql, command);
-        }
-
-        for (var i = 0; i < values.Length; i++)
-        {
-            command.Parameters[i].Value = values[i] ?? DBNull.Value;
-        }
-
-        return command;
     }
 }

@@ -2,7 +2,6 @@ using System.Text.Json;
 using Bot.Core.Articles;
 using Bot.Core.Dating;
 using Bot.Core.Storage;
-using Microsoft.Data.Sqlite;
 
 namespace Bot.Store.Sqlite.Reading;
 
@@ -28,7 +27,7 @@ internal sealed class ArticleReader(SqliteSession session)
     }
 
     public IReadOnlyList<TextSpan> BodyLines(ArticleId id)
-        => session.First("SELECT lines FROM article JOIN article_text USING (id) WHERE key = ?1", row => SpanBlob.Read(row.GetFieldValue<byte[]>(0)), id.Value) ?? [];
+        => session.First("SELECT lines FROM article JOIN article_text USING (id) WHERE key = ?1", row => SpanBlob.Read(row.GetBlob(0)), id.Value) ?? [];
 
     /// <summary>In no order; two files of one article give two cards.</summary>
     public List<ArticleCard> Cards(IEnumerable<ArticleId> ids)
@@ -37,24 +36,24 @@ internal sealed class ArticleReader(SqliteSession session)
             JsonSerializer.Serialize(ids.Select(id => id.Value)));
 
     /// <summary>The columns of <see cref="CardColumns"/>.</summary>
-    public static ArticleCard Card(SqliteDataReader row) => new(
-        new ArticleId(row.GetString(0)), row.GetString(1), row.GetString(2), Text(row, 3) is { Length: > 0 } outlet ? outlet : null, Text(row, 4), Published(row), row.GetString(9));
+    public static ArticleCard Card(SqliteRow row) => new(
+        new ArticleId(row.GetString(0)), row.GetString(1), row.GetString(2), row.GetStringOrNull(3) is { Length: > 0 } outlet ? outlet : null, row.GetStringOrNull(4), Published(row), row.GetString(9));
 
-    private static Article Article(SqliteDataReader row, string text) => new()
+    private static Article Article(SqliteRow row, string text) => new()
     {
         Id = new ArticleId(row.GetString(0)),
         File = row.GetString(1),
         Text = text,
         Title = row.GetString(2),
-        Outlet = Text(row, 3) is { Length: > 0 } outlet ? outlet : null,
-        Url = Text(row, 4),
+        Outlet = row.GetStringOrNull(3) is { Length: > 0 } outlet ? outlet : null,
+        Url = row.GetStringOrNull(4),
         Language = row.GetString(10),
         Published = Published(row),
     };
 
-    private static PublicationDate Published(SqliteDataReader row) => new(
-        row.IsDBNull(5) ? null : new DateRange(DateOnly.FromDayNumber(row.GetInt32(5)), DateOnly.FromDayNumber(row.GetInt32(6))),
+    private static PublicationDate Published(SqliteRow row) => new(
+        row.IsNull(5) ? null : new DateRange(DateOnly.FromDayNumber(row.GetInt32(5)), DateOnly.FromDayNumber(row.GetInt32(6))),
         (DateSource)row.GetInt32(7), row.GetString(8));
 
-    private static string? Text(SqliteDataReader row, int column) => row.IsDBNull(column) ? null : row.GetString(column);
+
 }

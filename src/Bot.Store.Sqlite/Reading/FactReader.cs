@@ -5,7 +5,6 @@ using Bot.Core.Extraction.Figures;
 using Bot.Core.Extraction.Moves;
 using Bot.Core.Extraction.Reactions;
 using Bot.Store.Sqlite.Json;
-using Microsoft.Data.Sqlite;
 
 namespace Bot.Store.Sqlite.Reading;
 
@@ -124,7 +123,7 @@ internal sealed class FactReader(SqliteSession session)
         return (T)party;
     }
 
-    private static FactRow Row(SqliteDataReader row) => new()
+    private static FactRow Row(SqliteRow row) => new()
     {
         Id = row.GetInt64(0),
         Type = (FactType)row.GetInt32(1),
@@ -134,10 +133,10 @@ internal sealed class FactReader(SqliteSession session)
         ContextEnd = row.GetInt32(5),
         Day = row.GetInt32(6),
         Confidence = row.GetDouble(7),
-        Party = row.IsDBNull(8) ? null : row.GetInt64(8),
+        Party = row.IsNull(8) ? null : row.GetInt64(8),
         Words = row.GetString(9),
         Detail = row.GetString(10),
-        Links = row.GetFieldValue<byte[]>(11),
+        Links = row.GetBlob(11),
         ArticleKey = row.GetString(12),
         File = row.GetString(13),
     };

@@ -62,5 +62,5 @@ internal sealed class SqliteCandidates(SqliteSession session, Generation generat
 
     private SearchCandidate? Load(long id) => session.First(
         $"SELECT {ArticleReader.CardColumns}, text, lines FROM article JOIN outlet ON outlet.id = outlet JOIN article_text ON article_text.id = article.id WHERE article.id = ?1",
-        row => new SearchCandidate(ArticleReader.Card(row), row.GetString(11), SpanBlob.Read(row.GetFieldValue<byte[]>(12))), id);
+        row => new SearchCandidate(ArticleReader.Card(row), row.GetString(11), SpanBlob.Read(row.GetBlob(12))), id);
 }

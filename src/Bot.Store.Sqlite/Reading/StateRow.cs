@@ -1,7 +1,6 @@
 using System.Globalization;
 using Bot.Core.Dating;
 using Bot.Core.Storage;
-using Microsoft.Data.Sqlite;
 
 namespace Bot.Store.Sqlite.Reading;
 
@@ -14,7 +13,7 @@ internal sealed record StateRow(long Generation, long Tokens, IndexSummary Summa
             "SELECT generation, tokens, articles, stories, reactions, moves, figures, newest, oldest, loaded_at FROM state",
             row => new StateRow(row.GetInt64(0), row.GetInt64(1), new IndexSummary(
                 row.GetInt32(2), row.GetInt32(3), row.GetInt32(4), row.GetInt32(5), row.GetInt32(6), Day(row, 7), Day(row, 8),
-                row.IsDBNull(9) ? null : DateTimeOffset.ParseExact(row.GetString(9), "O", CultureInfo.InvariantCulture))))
+                row.IsNull(9) ? null : DateTimeOffset.ParseExact(row.GetString(9), "O", CultureInfo.InvariantCulture))))
             ?? throw new StoreException("The index has lost its state; delete the file and load the corpus again.");
         return state.Summary.Newest is null ? state with { Summary = state.Summary with { NewestWithin = NewestWithin(session) } } : state;
     }
@@ -26,5 +25,5 @@ internal sealed record StateRow(long Generation, long Tokens, IndexSummary Summa
             ? new DateRange(DateOnly.FromDayNumber((int)start), DateOnly.FromDayNumber((int)end))
             : null;
 
-    public static DateOnly? Day(SqliteDataReader row, int column) => row.IsDBNull(column) ? null : RowId.Day(row.GetInt32(column));
+    public static DateOnly? Day(SqliteRow row, int column) => row.IsNull(column) ? null : RowId.Day(row.GetInt32(column));
 }

@@ -1,7 +1,6 @@
 using Bot.Core.Extraction;
 using Bot.Core.Indexing;
 using Bot.Core.Storage;
-using Microsoft.Data.Sqlite;
 
 namespace Bot.Store.Sqlite.Reading;
 
@@ -20,7 +19,7 @@ internal sealed class WindowReader(SqliteSession session, Generation generation)
             row => Article(row, [.. factsOf[row.GetInt64(11)]]), first);
     }
 
-    private static PublishedArticle Article(SqliteDataReader row, IReadOnlyList<Fact> facts) => new(
-        ArticleReader.Card(row), row.GetString(13), row.GetString(10), SpanBlob.Read(row.GetFieldValue<byte[]>(14)),
-        StorySignature.From(row.IsDBNull(12) ? default : row.GetFieldValue<byte[]>(12)), facts);
+    private static PublishedArticle Article(SqliteRow row, IReadOnlyList<Fact> facts) => new(
+        ArticleReader.Card(row), row.GetString(13), row.GetString(10), SpanBlob.Read(row.GetBlob(14)),
+        StorySignature.From(row.IsNull(12) ? default : row.GetBlob(12)), facts);
 }

@@ -2,7 +2,6 @@ using System.Buffers.Binary;
 using System.Security.Cryptography;
 using System.Text;
 using Bot.Core.Digests.Outbox;
-using Microsoft.Data.Sqlite;
 
 namespace Bot.Store.Sqlite.State;
 
@@ -13,21 +12,21 @@ internal static class DeliveryRows
         "SELECT delivery.id, kind, subscription, occurrence, bundle.id, state, reason, due, not_before, attempts, sending, perhaps, message, settled, unanswered, " + RoomRows.Columns
         + " FROM delivery JOIN room ON room.id = delivery.room LEFT JOIN bundle ON bundle.number = delivery.bundle ";
 
-    public static Delivery Read(SqliteDataReader row) => new()
+    public static Delivery Read(SqliteRow row) => new()
     {
         Id = row.GetInt64(0),
         Kind = (DeliveryKind)row.GetInt32(1),
         Subscription = row.GetInt64(2) is > 0 and var subscription ? subscription : null,
         Occurrence = row.GetString(3),
-        Bundle = row.TextOrNull(4),
+        Bundle = row.GetStringOrNull(4),
         State = (DeliveryState)row.GetInt32(5),
-        Reason = row.TextOrNull(6),
+        Reason = row.GetStringOrNull(6),
         DueAt = row.Time(7),
         NotBefore = row.Time(8),
         Attempts = row.GetInt32(9),
         SendingSince = row.TimeOrNull(10),
         PerhapsSentAt = row.TimeOrNull(11),
-        Message = row.TextOrNull(12),
+        Message = row.GetStringOrNull(12),
         SettledAt = row.TimeOrNull(13),
         Unanswered = row.GetInt32(14),
         Room = RoomRows.Read(row, 15),

@@ -1,7 +1,6 @@
 using Bot.Core.Chat;
 using Bot.Core.Digests.Subscriptions;
 using Bot.Core.Digests.Timing;
-using Microsoft.Data.Sqlite;
 
 namespace Bot.Store.Sqlite.State;
 
@@ -19,17 +18,17 @@ internal static class RoomRows
     public static long FindOrAdd(SqliteSession session, Room room)
         => Find(session, room) ?? session.Insert("INSERT INTO room (platform, chat, topic) VALUES (?1, ?2, ?3)", room.Platform, room.Chat, room.Topic ?? "");
 
-    public static Room Read(SqliteDataReader row, int from = 0)
+    public static Room Read(SqliteRow row, int from = 0)
         => new(string.Intern(row.GetString(from)), row.GetString(from + 1), row.GetString(from + 2) is { Length: > 0 } topic ? topic : null);
 
-    public static RoomSettings Settings(SqliteDataReader row) => new()
+    public static RoomSettings Settings(SqliteRow row) => new()
     {
         Room = Read(row),
-        Locale = Locale.Of(row.TextOrNull(3)),
-        TimeZone = row.TextOrNull(4),
-        Quiet = row.IsDBNull(5) ? null : new QuietHours(Minute(row.GetInt32(5)), Minute(row.GetInt32(6))),
+        Locale = Locale.Of(row.GetStringOrNull(3)),
+        TimeZone = row.GetStringOrNull(4),
+        Quiet = row.IsNull(5) ? null : new QuietHours(Minute(row.GetInt32(5)), Minute(row.GetInt32(6))),
         IsPaused = row.GetBoolean(7),
-        Dead = row.TextOrNull(8),
+        Dead = row.GetStringOrNull(8),
     };
 
     public static void Save(SqliteSession session, RoomSettings settings)

@@ -12,15 +12,15 @@ internal sealed class SqliteFeeds(StateWriter file) : IFeedStore
                 row => new FeedState
                 {
                     Url = row.GetString(0),
-                    Outlet = row.TextOrNull(1),
+                    Outlet = row.GetStringOrNull(1),
                     IsConfigured = row.GetBoolean(2),
                     IsRemoved = row.GetBoolean(3),
-                    ETag = row.TextOrNull(4),
-                    LastModified = row.TextOrNull(5),
+                    ETag = row.GetStringOrNull(4),
+                    LastModified = row.GetStringOrNull(5),
                     PolledAt = row.TimeOrNull(6),
                     NextPoll = row.TimeOrNull(7),
                     Failures = row.GetInt32(8),
-                    Problem = row.TextOrNull(9),
+                    Problem = row.GetStringOrNull(9),
                     Stored = row.GetInt32(10),
                 }),
             cancellationToken);

@@ -78,7 +78,7 @@ internal sealed class SqliteSubscriptions(StateWriter file) : ISubscriptionStore
         => file.RunAsync(
             open => open.First(
                 "SELECT locale, zone FROM reader WHERE platform = ?1 AND user = ?2",
-                row => new UserSettings(platform, user) { Locale = Locale.Of(row.TextOrNull(0)), TimeZone = row.TextOrNull(1) }, platform, user),
+                row => new UserSettings(platform, user) { Locale = Locale.Of(row.GetStringOrNull(0)), TimeZone = row.GetStringOrNull(1) }, platform, user),
             cancellationToken);
 
     public Task SaveUserAsync(UserSettings settings, CancellationToken cancellationToken)

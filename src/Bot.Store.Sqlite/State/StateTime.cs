@@ -1,4 +1,3 @@
-using Microsoft.Data.Sqlite;
 
 namespace Bot.Store.Sqlite.State;
 
@@ -12,9 +11,8 @@ internal static class StateTime
 
     public static DateTimeOffset Read(long milliseconds) => DateTimeOffset.FromUnixTimeMilliseconds(milliseconds);
 
-    public static DateTimeOffset Time(this SqliteDataReader row, int column) => Read(row.GetInt64(column));
+    public static DateTimeOffset Time(this SqliteRow row, int column) => Read(row.GetInt64(column));
 
-    public static DateTimeOffset? TimeOrNull(this SqliteDataReader row, int column) => row.IsDBNull(column) ? null : row.Time(column);
+    public static DateTimeOffset? TimeOrNull(this SqliteRow row, int column) => row.IsNull(column) ? null : row.Time(column);
 
-    public static string? TextOrNull(this SqliteDataReader row, int column) => row.IsDBNull(column) ? null : row.GetString(column);
 }

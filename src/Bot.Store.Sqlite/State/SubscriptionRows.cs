@@ -1,6 +1,5 @@
 using Bot.Core.Digests.Subscriptions;
 using Bot.Core.Digests.Timing;
-using Microsoft.Data.Sqlite;
 
 namespace Bot.Store.Sqlite.State;
 
@@ -12,9 +11,9 @@ internal sealed class SubscriptionRows
     private readonly Dictionary<string, Interest> interests = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Schedule> schedules = new(StringComparer.Ordinal);
 
-    public Subscription Read(SqliteDataReader row) => new(
+    public Subscription Read(SqliteRow row) => new(
         row.GetInt64(0), RoomRows.Read(row, 5), Once(interests, row.GetString(1), SubscriptionJson.ReadInterest),
-        Once(schedules, row.GetString(2), SubscriptionJson.ReadSchedule), row.Time(3), row.TextOrNull(4));
+        Once(schedules, row.GetString(2), SubscriptionJson.ReadSchedule), row.Time(3), row.GetStringOrNull(4));
 
     private static T Once<T>(Dictionary<string, T> read, string text, Func<string, T> parse)
     {

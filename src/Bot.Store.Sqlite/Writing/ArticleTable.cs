@@ -11,7 +11,7 @@ internal sealed class ArticleTable(SqliteSession session, OutletTable outlets)
     public IReadOnlyDictionary<string, KnownArticle> Known()
         => session.Rows(
             "SELECT key, file, fingerprint, story, signature FROM article",
-            row => new KnownArticle(new ArticleId(row.GetString(0)), row.GetString(1), row.GetString(2), row.GetString(3), StorySignature.From(row.IsDBNull(4) ? default : row.GetFieldValue<byte[]>(4))))
+            row => new KnownArticle(new ArticleId(row.GetString(0)), row.GetString(1), row.GetString(2), row.GetString(3), StorySignature.From(row.IsNull(4) ? default : row.GetBlob(4))))
             .ToDictionary(article => article.File, StringComparer.Ordinal);
 
     public long? Find(string file) => session.Number("SELECT id FROM article WHERE file = ?1", file);
@@ -34,7 +34,7 @@ internal sealed class ArticleTable(SqliteSession session, OutletTable outlets)
     public StoredText Text(long id)
         => session.First(
             "SELECT title, text, lines, tokens FROM article JOIN article_text USING (id) WHERE id = ?1",
-            row => new StoredText(row.GetString(0), row.GetString(1), SpanBlob.Read(row.GetFieldValue<byte[]>(2)), row.GetInt32(3)),
+            row => new StoredText(row.GetString(0), row.GetString(1), SpanBlob.Read(row.GetBlob(2)), row.GetInt32(3)),
             id) ?? throw new StoreException("The index has lost the text of an article; delete the file and load the corpus again.");
 
     public void Remove(long id)

@@ -158,7 +158,7 @@ internal sealed class SqliteReload : IIndexReload
     {
         try
         {
-            session.Execute("PRAGMA wal_checkpoint(TRUNCATE)");
+            session.ExecuteAtOnce("PRAGMA wal_checkpoint(TRUNCATE)");
         }
         catch (SqliteException problem) when (!IndexFile.IsDamage(problem))
         {

@@ -1,0 +1,26 @@
+using SQLitePCL;
+
+namespace Bot.Store.Sqlite;
+
+/// <summary>The row on which a statement stands; gone when the statement goes on. Columns count from 0.</summary>
+internal readonly struct SqliteRow(sqlite3_stmt statement)
+{
+    public long GetInt64(int column) => raw.sqlite3_column_int64(statement, column);
+
+    public int GetInt32(int column) => checked((int)GetInt64(column));
+
+    public bool GetBoolean(int column) => GetInt64(column) != 0;
+
+    public double GetDouble(int column) => raw.sqlite3_column_double(statement, column);
+
+    /// <exception cref="InvalidOperationException">There is nothing.</exception>
+    public string GetString(int column) => GetStringOrNull(column) ?? throw new InvalidOperationException($"Column {column} holds nothing.");
+
+    public string? GetStringOrNull(int column) => raw.sqlite3_column_text(statement, column).utf8_to_string();
+
+    public byte[] GetBlob(int column) => raw.sqlite3_column_blob(statement, column).ToArray();
+
+    public bool IsNull(int column) => raw.sqlite3_column_type(statement, column) == raw.SQLITE_NULL;
+
+    public bool IsInteger(int column) => raw.sqlite3_column_type(statement, column) == raw.SQLITE_INTEGER;
+}
