@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using Bot.Core.Chat;
 using Bot.Core.Storage;
 using Microsoft.Extensions.Logging;
 
@@ -18,7 +19,7 @@ internal sealed partial class OutboxLane(
     private static readonly TimeSpan LongestPause = TimeSpan.FromSeconds(30);
 
     private readonly OutboxSignal ended = new();
-    private readonly ConcurrentDictionary<long, Task> underWay = new();
+    private readonly ConcurrentDictionary<long, (Room Room, Task Task)> underWay = new();
     private readonly Queue<Delivery> fetched = new();
     private bool isRecovered;
     private volatile bool isTroubled;
@@ -48,7 +49,7 @@ internal sealed partial class OutboxLane(
         }
         finally
         {
-            await Task.WhenAll(underWay.Values);
+            await Task.WhenAll(underWay.Values.Select(one => one.Task));
         }
     }
 
@@ -104,8 +105,12 @@ internal sealed partial class OutboxLane(
 
     private async Task<bool> FetchAsync(CancellationToken stoppingToken)
     {
-        var busy = underWay.Keys.ToHashSet();
-        foreach (var delivery in await outbox.DueAsync(poster.Platform, clock.GetUtcNow(), Batch, busy, stoppingToken))
+        var busy = underWay.ToArray();
+        var rooms = busy.Select(one => one.Value.Room).ToHashSet();
+
+        // What was due earlier may be written down late, while something else is under way to its room.
+        var due = await outbox.DueAsync(poster.Platform, clock.GetUtcNow(), Batch, busy.Select(one => one.Key).ToHashSet(), stoppingToken);
+        foreach (var delivery in due.Where(delivery => !rooms.Contains(delivery.Room)))
         {
             fetched.Enqueue(delivery);
         }
@@ -127,7 +132,7 @@ internal sealed partial class OutboxLane(
     private void Start(Delivery delivery, CancellationToken stoppingToken)
     {
         var begin = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
-        underWay[delivery.Id] = RunAsync(delivery, begin.Task, stoppingToken);
+        underWay[delivery.Id] = (delivery.Room, RunAsync(delivery, begin.Task, stoppingToken));
         begin.SetResult();
     }
 

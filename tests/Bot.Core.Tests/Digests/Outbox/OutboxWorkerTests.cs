@@ -179,6 +179,26 @@ public sealed class OutboxWorkerTests
     }
 
     [Fact]
+    public async Task What_was_due_earlier_and_is_written_late_waits_for_what_is_under_way_to_its_room()
+    {
+        await using var scene = new OutboxScene();
+        var answer = new TaskCompletionSource<PostResult>(TaskCreationOptions.RunContinuationsAsynchronously);
+        scene.Poster.Answer = post => post.Reply.Title == "late" ? answer.Task : Task.FromResult<PostResult>(new PostResult.Sent("1"));
+        await scene.AddAsync("a", "late", due: TimeSpan.FromMinutes(1));
+        scene.Begin();
+        await scene.UntilAsync(() => !scene.Poster.Posts.IsEmpty);
+        await scene.AddAsync("a", "early");
+        await scene.AddAsync("b", "elsewhere");
+        await scene.UntilAsync(() => scene.Poster.Texts.Contains("elsewhere", StringComparer.Ordinal));
+        var before = scene.Poster.Texts.ToList();
+        answer.SetResult(new PostResult.Sent("1"));
+        await scene.UntilSettledAsync();
+
+        Assert.Equal(["late", "elsewhere"], before);
+        Assert.Equal(["late", "elsewhere", "early"], scene.Poster.Texts);
+    }
+
+    [Fact]
     public async Task A_room_that_is_gone_is_marked_and_everything_of_it_dropped()
     {
         await using var scene = new OutboxScene();

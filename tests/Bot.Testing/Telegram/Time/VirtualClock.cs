@@ -88,9 +88,15 @@ public sealed class VirtualClock : TimeProvider, IAsyncDisposable
 
     private async Task PumpAsync()
     {
-        while (!stop.IsCancellationRequested)
+        while (true)
         {
+            // Taken before looking at anything, also at the end: a beat in between is then not missed.
             var next = changed.Next;
+            if (stop.IsCancellationRequested)
+            {
+                return;
+            }
+
             if (Volatile.Read(ref holds) > 0 || !FireNext(DateTimeOffset.MaxValue))
             {
                 await next;
