@@ -40,6 +40,12 @@ internal sealed partial class AlertService(AlertRun alerts, CorpusSignal corpus,
             Log.Failed(logger, failure.Message);
             return null;
         }
+        catch (Exception failure) when (failure is not OperationCanceledException)
+        {
+            // The whole service would end with this one.
+            Log.Unexpected(logger, failure);
+            return null;
+        }
     }
 
     private async Task WaitAsync(DateTimeOffset? opening, CancellationToken cancellationToken)
@@ -61,5 +67,8 @@ internal sealed partial class AlertService(AlertRun alerts, CorpusSignal corpus,
     {
         [LoggerMessage(Level = LogLevel.Error, Message = "The alerts could not be planned; they are tried again: {Why}")]
         public static partial void Failed(ILogger logger, string why);
+
+        [LoggerMessage(Level = LogLevel.Error, Message = "The alerts could not be planned for a reason that nobody thought of; they are tried again.")]
+        public static partial void Unexpected(ILogger logger, Exception failure);
     }
 }
