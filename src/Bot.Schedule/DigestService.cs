@@ -48,9 +48,9 @@ internal sealed partial class DigestService(
                 await TryAsync(ReconcileAsync, stoppingToken);
             }
         }
-        catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
+        catch (Exception failure) when (stoppingToken.IsCancellationRequested && failure is (OperationCanceledException or SchedulerException))
         {
-            // Told to stop; what is due by then is made up at the next start.
+            // Told to stop, which Quartz wraps in failures of its own; what is due by then is made up at the next start.
         }
     }
 
@@ -68,7 +68,7 @@ internal sealed partial class DigestService(
         {
             await work(cancellationToken);
         }
-        catch (StoreException failure)
+        catch (Exception failure) when (failure is StoreException || (failure is SchedulerException && !cancellationToken.IsCancellationRequested))
         {
             Log.Failed(logger, failure.Message);
         }
