@@ -1,9 +1,11 @@
 using Bot.Core.Digests.Running;
 using Bot.Core.Feeds;
+using Bot.Core.Signals;
 using Bot.Schedule;
 using Bot.Testing;
 using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
 using Quartz;
 
 namespace Bot.Host.Tests.Schedule;
@@ -49,6 +51,26 @@ public sealed class StoredTriggersTests : IDisposable
 
         Assert.Empty(await SlotTriggers.KeysAsync(scheduler, TestContext.Current.CancellationToken));
         await scheduler.Shutdown(waitForJobsToComplete: true, TestContext.Current.CancellationToken);
+    }
+
+    [Fact]
+    public async Task Told_to_stop_at_any_moment_of_its_start_it_ends_without_a_failure()
+    {
+        for (var moment = 0; moment < 12; moment++)
+        {
+            using var bench = Bench();
+            var service = bench.Services.GetServices<IHostedService>().OfType<DigestService>().Single();
+            await service.StartAsync(TestContext.Current.CancellationToken);
+            bench.Services.GetRequiredService<CorpusReadSignal>().Raise();
+            for (var i = 0; i < moment * moment * 110; i++)
+            {
+                await Task.Yield();
+            }
+
+            await service.StopAsync(TestContext.Current.CancellationToken);
+
+            Assert.False(service.ExecuteTask!.IsFaulted, $"Moment {moment}: {service.ExecuteTask.Exception}");
+        }
     }
 
     public void Dispose()

@@ -1,6 +1,5 @@
 using Bot.Core.Chat;
 using Bot.Core.Digests.Outbox;
-using Bot.Core.Digests.Subscriptions;
 
 namespace Bot.Core.Tests.Digests.Outbox;
 
@@ -21,25 +20,6 @@ public sealed class OutboxWorkerTests
         Assert.Equal(["one", "two", "three"], scene.Poster.Texts);
         Assert.All(scene.Poster.States, state => Assert.Equal(DeliveryState.Sending, state));
         Assert.All(scene.All(), delivery => Assert.Equal((DeliveryState.Sent, 1, "1"), (delivery.State, delivery.Attempts, delivery.Message)));
-    }
-
-    [Fact]
-    public async Task Rooms_do_not_wait_for_each_other()
-    {
-        await using var scene = new OutboxScene();
-        var held = new TaskCompletionSource<PostResult>();
-        scene.Poster.Answer = post => post.Room.Chat == "slow" ? held.Task : Task.FromResult<PostResult>(new PostResult.Sent("1"));
-        await scene.AddAsync("slow", "first");
-        await scene.AddAsync("quick", "second");
-        await scene.AddAsync("slow", "third");
-
-        scene.Begin();
-        await scene.UntilAsync(() => scene.The("second").State == DeliveryState.Sent);
-        Assert.Equal((DeliveryState.Sending, DeliveryState.Pending), (scene.The("first").State, scene.The("third").State));
-        held.SetResult(new PostResult.Sent("2"));
-        await scene.UntilSettledAsync();
-
-        Assert.Equal("third", scene.Poster.Texts.Last());
     }
 
     [Fact]
@@ -71,21 +51,6 @@ public sealed class OutboxWorkerTests
     }
 
     [Fact]
-    public async Task A_room_that_is_told_to_wait_waits_that_long_with_everything_behind_it()
-    {
-        await using var scene = new OutboxScene();
-        scene.Poster.Will(new PostResult.NotNow(TimeSpan.FromSeconds(40), "retry after 40"));
-        await scene.AddAsync("a", "one");
-        await scene.AddAsync("a", "two");
-        scene.Begin();
-        await scene.UntilSettledAsync();
-
-        Assert.Equal(["one", "one", "two"], scene.Poster.Texts);
-        Assert.True(scene.Poster.Posts.ElementAt(1).At - OutboxScene.Start >= TimeSpan.FromSeconds(40));
-        Assert.Equal(2, scene.The("one").Attempts);
-    }
-
-    [Fact]
     public async Task In_a_storm_of_429s_everything_arrives_once()
     {
         await using var scene = new OutboxScene();
@@ -105,66 +70,6 @@ public sealed class OutboxWorkerTests
     }
 
     [Fact]
-    public async Task A_lost_answer_is_asked_about_with_the_same_nonce_until_it_is_known()
-    {
-        await using var scene = new OutboxScene(knowsWhatArrived: true);
-        scene.Poster.Will(new PostResult.Unknown("no answer"), new PostResult.NotNow(null, "down"), new PostResult.Unknown("no answer"));
-        await scene.AddAsync("a", "one");
-        scene.Begin();
-        await scene.UntilSettledAsync();
-
-        var posts = scene.Poster.Posts.Select(post => post.Post).ToList();
-        var first = scene.Poster.Posts.First().At;
-        Assert.Equal(DeliveryState.Sent, scene.The("one").State);
-        Assert.Single(posts.Select(post => post.Nonce).Distinct());
-        Assert.InRange(posts[0].Nonce.Length, 1, 25);
-        Assert.Null(posts[0].PerhapsSentAt);
-        Assert.InRange(Assert.Single(posts.Skip(1).Select(post => post.PerhapsSentAt).Distinct())!.Value, OutboxScene.Start, first);
-    }
-
-    [Fact]
-    public async Task Where_nobody_can_be_asked_a_lost_answer_is_sent_again_once()
-    {
-        await using var scene = new OutboxScene(knowsWhatArrived: false);
-        scene.Poster.Will(new PostResult.Unknown("no answer"));
-        await scene.AddAsync("a", "one");
-        scene.Begin();
-        await scene.UntilSettledAsync();
-
-        Assert.Equal((DeliveryState.Sent, 2), (scene.The("one").State, scene.Poster.Posts.Count));
-        Assert.InRange(scene.Poster.Posts.Last().Post.PerhapsSentAt!.Value, OutboxScene.Start, scene.Poster.Posts.First().At);
-    }
-
-    [Fact]
-    public async Task Where_nobody_can_be_asked_three_lost_answers_are_the_end_of_it_and_count_as_had()
-    {
-        await using var scene = new OutboxScene(knowsWhatArrived: false);
-        scene.Poster.Will(new PostResult.Unknown("no answer"), new PostResult.NotNow(null, "down"), new PostResult.Unknown("no answer"), new PostResult.Unknown("no answer"));
-        await scene.AddAsync("a", "one");
-        await scene.AddAsync("a", "two");
-        scene.Begin();
-        await scene.UntilSettledAsync();
-
-        Assert.Equal((true, false), (scene.The("one").IsUnconfirmed, scene.The("two").IsUnconfirmed));
-        Assert.Equal("Tried 4 times, and nobody knows whether it arrived, or how often.", scene.The("one").Reason);
-        Assert.Equal(["one", "one", "one", "one", "two"], scene.Poster.Texts);
-        Assert.Equal(["one", "two"], (await scene.Outbox.HadAsync(OutboxScene.Room("a"), DateTimeOffset.UnixEpoch, OutboxScene.Cancel)).Select(bundle => bundle.Id));
-    }
-
-    [Fact]
-    public async Task What_may_have_arrived_and_cannot_be_asked_about_is_not_sent_again_and_counts_as_had()
-    {
-        await using var scene = new OutboxScene(knowsWhatArrived: true);
-        scene.Poster.Will(new PostResult.Unknown("no answer"), new PostResult.NotAgain("The bot may not read the channel's history."));
-        await scene.AddAsync("a", "one");
-        scene.Begin();
-        await scene.UntilSettledAsync();
-
-        Assert.True(scene.The("one").IsUnconfirmed);
-        Assert.Equal("The bot may not read the channel's history.", scene.The("one").Reason);
-    }
-
-    [Fact]
     public async Task A_damaged_digest_fails_at_once_with_the_reason_and_the_next_one_goes()
     {
         await using var scene = new OutboxScene();
@@ -176,62 +81,6 @@ public sealed class OutboxWorkerTests
 
         Assert.Equal((DeliveryState.Failed, "The digest one is damaged."), (scene.The("one").State, scene.The("one").Reason));
         Assert.Equal(["two"], scene.Poster.Texts);
-    }
-
-    [Fact]
-    public async Task What_was_due_earlier_and_is_written_late_waits_for_what_is_under_way_to_its_room()
-    {
-        await using var scene = new OutboxScene();
-        var answer = new TaskCompletionSource<PostResult>(TaskCreationOptions.RunContinuationsAsynchronously);
-        scene.Poster.Answer = post => post.Reply.Title == "late" ? answer.Task : Task.FromResult<PostResult>(new PostResult.Sent("1"));
-        await scene.AddAsync("a", "late", due: TimeSpan.FromMinutes(1));
-        scene.Begin();
-        await scene.UntilAsync(() => !scene.Poster.Posts.IsEmpty);
-        await scene.AddAsync("a", "early");
-        await scene.AddAsync("b", "elsewhere");
-        await scene.UntilAsync(() => scene.Poster.Texts.Contains("elsewhere", StringComparer.Ordinal));
-        var before = scene.Poster.Texts.ToList();
-        answer.SetResult(new PostResult.Sent("1"));
-        await scene.UntilSettledAsync();
-
-        Assert.Equal(["late", "elsewhere"], before);
-        Assert.Equal(["late", "elsewhere", "early"], scene.Poster.Texts);
-    }
-
-    [Fact]
-    public async Task A_room_that_is_gone_is_marked_and_everything_of_it_dropped()
-    {
-        await using var scene = new OutboxScene();
-        scene.Poster.Answer = post => Task.FromResult<PostResult>(post.Room.Chat == "gone" ? new PostResult.RoomGone("The bot was removed.") : new PostResult.Sent("1"));
-        foreach (var (room, what) in new[] { ("gone", "one"), ("gone", "two"), ("here", "three") })
-        {
-            await scene.AddAsync(room, what);
-        }
-
-        scene.Begin();
-        await scene.UntilSettledAsync();
-        await scene.AddAsync("gone", "four");
-        await scene.UntilSettledAsync();
-
-        Assert.Equal(["one", "three"], scene.Poster.Texts.Order(StringComparer.Ordinal));
-        Assert.All(new[] { "one", "two", "four" }, what => Assert.Equal((DeliveryState.Dropped, "The bot was removed."), (scene.The(what).State, scene.The(what).Reason)));
-        Assert.Equal("The bot was removed.", (await scene.Subscriptions.RoomAsync(OutboxScene.Room("gone"), OutboxScene.Cancel))!.Dead);
-        Assert.Null((await scene.Subscriptions.RoomAsync(OutboxScene.Room("here"), OutboxScene.Cancel))?.Dead);
-    }
-
-    [Fact]
-    public async Task A_room_that_moved_keeps_what_it_waits_for()
-    {
-        await using var scene = new OutboxScene();
-        var there = OutboxScene.Room("there");
-        scene.Poster.Answer = post => Task.FromResult<PostResult>(new PostResult.Sent("1", post.Room == there ? null : there));
-        await scene.AddAsync("here", "one");
-        await scene.AddAsync("here", "two", due: TimeSpan.FromMinutes(1));
-        scene.Begin();
-        await scene.UntilSettledAsync();
-
-        Assert.Equal(["here", "there"], scene.Poster.Posts.Select(post => post.Post.Room.Chat));
-        Assert.All(scene.All(), delivery => Assert.Equal((DeliveryState.Sent, there), (delivery.State, delivery.Room)));
     }
 
     [Fact]
@@ -248,19 +97,6 @@ public sealed class OutboxWorkerTests
         Assert.Equal([(DeliveryState.Failed, "too long"), (DeliveryState.Dropped, "may not read")], scene.All().Take(2).Select(delivery => (delivery.State, delivery.Reason)));
         Assert.Equal((DeliveryState.Dropped, "Nothing of it is left in the corpus."), (scene.All()[2].State, scene.All()[2].Reason));
         Assert.Equal(2, scene.Poster.Posts.Count);
-    }
-
-    [Fact]
-    public async Task A_paused_room_gets_nothing()
-    {
-        await using var scene = new OutboxScene();
-        await scene.Subscriptions.SaveRoomAsync(new RoomSettings { Room = OutboxScene.Room("a"), IsPaused = true }, OutboxScene.Cancel);
-        await scene.AddAsync("a", "one");
-        scene.Begin();
-        await scene.UntilSettledAsync();
-
-        Assert.Equal(DeliveryState.Paused, scene.The("one").State);
-        Assert.Empty(scene.Poster.Posts);
     }
 
     [Fact]
