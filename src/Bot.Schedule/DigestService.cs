@@ -61,16 +61,20 @@ internal sealed partial class DigestService(
         Log.Times(logger, wanted.Count);
     }
 
-    /// <summary>A store that cannot be read just now is asked again: by the next change, and every hour by the upkeep.</summary>
+    /// <summary>What fails now is tried again: by the next change, and every hour by the upkeep. Nobody's bad row may end the service for all others.</summary>
     private async Task TryAsync(Func<CancellationToken, Task> work, CancellationToken cancellationToken)
     {
         try
         {
             await work(cancellationToken);
         }
-        catch (Exception failure) when (failure is StoreException || (failure is SchedulerException && !cancellationToken.IsCancellationRequested))
+        catch (StoreException failure)
         {
             Log.Failed(logger, failure.Message);
+        }
+        catch (Exception failure) when (!cancellationToken.IsCancellationRequested)
+        {
+            Log.Unexpected(logger, failure);
         }
     }
 
@@ -81,5 +85,8 @@ internal sealed partial class DigestService(
 
         [LoggerMessage(Level = LogLevel.Error, Message = "The digests could not be planned: {Why}")]
         public static partial void Failed(ILogger logger, string why);
+
+        [LoggerMessage(Level = LogLevel.Error, Message = "The digests could not be planned for a reason that nobody thought of; it is tried again at the next change.")]
+        public static partial void Unexpected(ILogger logger, Exception failure);
     }
 }

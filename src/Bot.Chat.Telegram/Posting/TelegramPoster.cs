@@ -62,7 +62,7 @@ internal sealed class TelegramPoster(
     private static int? TopicOf(Room room)
         => room.Topic is null ? 0 : int.TryParse(room.Topic, NumberStyles.None, CultureInfo.InvariantCulture, out var topic) ? topic : null;
 
-    private async Task<(bool IsMine, IDisposable? Turn)> HandOverAsync(Post post, CancellationToken cancellationToken)
+    private async Task<(bool IsMine, PostTurn? Turn)> HandOverAsync(Post post, CancellationToken cancellationToken)
     {
         await line.WaitAsync(cancellationToken);
         try
@@ -76,7 +76,7 @@ internal sealed class TelegramPoster(
     }
 
     // From here on nothing is called back: it may have arrived, and whoever stops has to know. The connection's patience bounds it.
-    private async Task<PostResult> SendAsync(Post post, TelegramLetter letter, long chat, int topic, IDisposable? turn)
+    private async Task<PostResult> SendAsync(Post post, TelegramLetter letter, long chat, int topic, PostTurn? turn)
     {
         for (var target = moved.Now(chat); ; turn = await pacer.WaitForTurnAsync(CancellationToken.None))
         {
@@ -84,6 +84,7 @@ internal sealed class TelegramPoster(
             try
             {
                 var sent = await CallAsync(post, letter, target, topic);
+                mine?.Answered();
                 return new PostResult.Sent(
                     sent.MessageId.ToString(CultureInfo.InvariantCulture),
                     target == chat ? null : post.Room with { Chat = target.ToString(CultureInfo.InvariantCulture) });

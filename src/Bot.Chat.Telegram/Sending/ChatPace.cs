@@ -15,9 +15,9 @@ internal sealed record ChatPace(TimeSpan Interval, int Burst)
     public static ChatPace Everywhere { get; } = new(TimeSpan.FromSeconds(1) / 30, 1);
 
     /// <param name="schedule">The schedule so far.</param>
-    /// <param name="now">The clock.</param>
+    /// <param name="now">The time, from the same beginning.</param>
     /// <returns>The schedule with one message more, and how long that message has to wait.</returns>
-    public (DateTimeOffset Schedule, TimeSpan Wait) Take(DateTimeOffset schedule, DateTimeOffset now)
+    public (TimeSpan Schedule, TimeSpan Wait) Take(TimeSpan schedule, TimeSpan now)
     {
         var from = schedule > now ? schedule : now;
         var wait = from - now - (Interval * (Burst - 1));

@@ -57,8 +57,8 @@ internal sealed class PostPace(TimeProvider clock) : IDisposable
         }
     }
 
-    /// <summary>Waits for the turn of one post, in the order of asking. Disposing what comes says that it was answered, or never will be.</summary>
-    public async Task<IDisposable> WaitAsync(CancellationToken cancellationToken)
+    /// <summary>Waits for the turn of one post, in the order of asking.</summary>
+    public async Task<PostTurn> WaitAsync(CancellationToken cancellationToken)
     {
         await turnstile.WaitAsync(cancellationToken);
         try
@@ -68,7 +68,7 @@ internal sealed class PostPace(TimeProvider clock) : IDisposable
                 await Task.Delay(wait, clock, cancellationToken);
             }
 
-            return new Turn(this, Now);
+            return new PostTurn(Begin(Now));
         }
         finally
         {
@@ -120,29 +120,21 @@ internal sealed class PostPace(TimeProvider clock) : IDisposable
         }
     }
 
-    private void End(TimeSpan began)
+    private Action<bool> Begin(TimeSpan began) => isAnswered =>
     {
         lock (guard)
         {
             var now = Now;
-            shortest = now - began < shortest ? now - began : shortest;
+            if (isAnswered)
+            {
+                answered++;
+                shortest = now - began < shortest ? now - began : shortest;
+            }
+
             underWay--;
-            posts.Enqueue(++answered < Trusted ? now : now - shortest);
+            posts.Enqueue(answered < Trusted ? now : now - shortest);
         }
-    }
+    };
 
     private static TimeSpan Later(TimeSpan one, TimeSpan other) => one > other ? one : other;
-
-    private sealed class Turn(PostPace pace, TimeSpan began) : IDisposable
-    {
-        private int done;
-
-        public void Dispose()
-        {
-            if (Interlocked.Exchange(ref done, 1) == 0)
-            {
-                pace.End(began);
-            }
-        }
-    }
 }

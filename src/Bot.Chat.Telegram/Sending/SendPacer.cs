@@ -14,10 +14,14 @@ internal sealed class SendPacer(IOptions<TelegramOptions> options, TimeProvider 
 
     private readonly Lock guard = new();
     private readonly PostPace posts = new(clock);
-    private readonly Dictionary<long, DateTimeOffset> schedules = [];
-    private readonly Dictionary<long, DateTimeOffset> held = [];
-    private DateTimeOffset everywhere;
-    private DateTimeOffset slowUntil;
+    private readonly long origin = clock.GetTimestamp();
+    private readonly Dictionary<long, TimeSpan> schedules = [];
+    private readonly Dictionary<long, TimeSpan> held = [];
+    private TimeSpan everywhere;
+    private TimeSpan slowUntil;
+
+    // Since the beginning: a clock that is put forward or back changes nothing.
+    private TimeSpan Now => clock.GetElapsedTime(origin);
 
     /// <summary>Waits until an answer may go to this chat.</summary>
     public async Task WaitAsync(long chat, CancellationToken cancellationToken)
@@ -27,10 +31,10 @@ internal sealed class SendPacer(IOptions<TelegramOptions> options, TimeProvider 
     }
 
     /// <summary>
-    /// Waits for the turn of a post, after whatever readers wait for. Its chat's own pace comes before: <see cref="WaitForChatAsync"/>. What comes is disposed
-    /// when the post was answered; null without pacing.
+    /// Waits for the turn of a post, after whatever readers wait for. Its chat's own pace comes before: <see cref="WaitForChatAsync"/>.
+    /// Null without pacing.
     /// </summary>
-    public async Task<IDisposable?> WaitForTurnAsync(CancellationToken cancellationToken) => options.Value.Pacing ? await posts.WaitAsync(cancellationToken) : null;
+    public async Task<PostTurn?> WaitForTurnAsync(CancellationToken cancellationToken) => options.Value.Pacing ? await posts.WaitAsync(cancellationToken) : null;
 
     /// <summary>Waits until this chat takes another message.</summary>
     public async Task WaitForChatAsync(long chat, CancellationToken cancellationToken)
@@ -47,7 +51,7 @@ internal sealed class SendPacer(IOptions<TelegramOptions> options, TimeProvider 
     {
         lock (guard)
         {
-            var now = clock.GetUtcNow();
+            var now = Now;
             var pace = chat < 0 ? ChatPace.Group : ChatPace.Private;
             return slowUntil <= now
                 && !(held.TryGetValue(chat, out var until) && until > now)
@@ -60,7 +64,7 @@ internal sealed class SendPacer(IOptions<TelegramOptions> options, TimeProvider 
     {
         lock (guard)
         {
-            var now = clock.GetUtcNow();
+            var now = Now;
             held[chat] = now + span;
             foreach (var old in held.Where(pair => pair.Value < now - Together).Select(pair => pair.Key).ToList())
             {
@@ -81,7 +85,7 @@ internal sealed class SendPacer(IOptions<TelegramOptions> options, TimeProvider 
     {
         lock (guard)
         {
-            var now = clock.GetUtcNow();
+            var now = Now;
             var wait = held.TryGetValue(chat, out var until) && until > now ? until - now : TimeSpan.Zero;
             if (options.Value.Pacing)
             {
@@ -100,7 +104,7 @@ internal sealed class SendPacer(IOptions<TelegramOptions> options, TimeProvider 
         }
     }
 
-    private void Sweep(DateTimeOffset now)
+    private void Sweep(TimeSpan now)
     {
         if (schedules.Count < SweepFrom)
         {

@@ -56,7 +56,7 @@ internal sealed class StatusTexts(Locale locale, ReaderCalendar calendar)
         }
 
         lines.AddRange(queue.Troubled.Take(most).Select(trouble
-            => Cut($"{Moment(trouble.SettledAt ?? trouble.DueAt)} {trouble.Room.Platform} {DeliveryWords.Of(trouble.State, locale)}: {trouble.Reason}")));
+            => Cut($"{Moment(trouble.SettledAt ?? trouble.DueAt)} {trouble.Room.Platform} {DeliveryWords.Of(trouble, locale)}: {trouble.Reason}")));
         return lines;
     }
 

@@ -1,6 +1,7 @@
 using Bot.Core.Commands;
 using Bot.Core.Digests.Composing;
 using Bot.Core.Digests.News;
+using Bot.Core.Digests.Planning;
 using Bot.Core.Digests.Showing;
 using Bot.Core.Digests.Timing;
 using Microsoft.Extensions.DependencyInjection;
@@ -15,6 +16,7 @@ public static class DigestRegistration
     {
         services.AddSingleton<IValidateOptions<DigestOptions>, DigestOptionsValidator>();
         services.AddSingleton<Slots>();
+        services.AddSingleton<PlanMoments>();
         services.AddSingleton<NewsDesk>();
         services.AddSingleton<DigestComposer>();
         return services;

@@ -33,7 +33,7 @@ public interface IOutbox
     /// </summary>
     Task<bool> BeginAsync(Delivery delivery, CancellationToken cancellationToken);
 
-    /// <summary>Writes state, reason, times (also <see cref="Delivery.PerhapsSentAt"/>), attempts and message of a delivery as given; nothing where it was forgotten.</summary>
+    /// <summary>Writes state, reason, times (also <see cref="Delivery.PerhapsSentAt"/>), attempts, lost answers and message of a delivery as given; nothing where it was forgotten.</summary>
     Task UpdateAsync(Delivery delivery, CancellationToken cancellationToken);
 
     Task<Bundle?> BundleAsync(string id, CancellationToken cancellationToken);
@@ -50,7 +50,7 @@ public interface IOutbox
     /// <summary>The newest deliveries of a room, the newest first.</summary>
     Task<IReadOnlyList<Delivery>> OfRoomAsync(Room room, int most, CancellationToken cancellationToken);
 
-    /// <summary>Drops everything pending of a room, with a reason.</summary>
+    /// <summary>Drops everything pending of a room, with a reason; what may have arrived becomes <see cref="Delivery.IsUnconfirmed"/> instead.</summary>
     Task<int> DropAsync(Room room, string reason, CancellationToken cancellationToken);
 
     /// <summary>How many deliveries are in which state, and the newest that failed, were dropped or are <see cref="Delivery.IsUnconfirmed"/>.</summary>

@@ -55,5 +55,4 @@ internal sealed class ArticleReader(SqliteSession session)
         row.IsNull(5) ? null : new DateRange(DateOnly.FromDayNumber(row.GetInt32(5)), DateOnly.FromDayNumber(row.GetInt32(6))),
         (DateSource)row.GetInt32(7), row.GetString(8));
 
-
 }

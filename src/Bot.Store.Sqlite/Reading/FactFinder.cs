@@ -46,22 +46,26 @@ internal sealed class FactFinder(SqliteSession session, Generation generation)
     {
         var since = query.Since?.DayNumber ?? (query.Until is null ? 0 : 1);
         var until = query.Until?.DayNumber ?? int.MaxValue;
-        var outlet = query.Outlet is { } name ? $" AND (SELECT outlet FROM article WHERE id = fact >> 16) IN ({string.Join(',', generation.OutletsNamed(name))})" : "";
+        var outlets = query.Outlet is { } name ? $"[{string.Join(',', generation.OutletsNamed(name))}]" : null;
         if (query.Keys.Count == 0)
         {
             return session.Rows(
-                $"SELECT day, id AS fact FROM fact WHERE type = ?1 AND day BETWEEN ?2 AND ?3 AND confidence >= ?4{outlet} ORDER BY day DESC, id LIMIT ?5",
-                row => (row.GetInt32(0), row.GetInt64(1)), (int)type, since, until, query.MinimumConfidence, query.Limit);
+                $"SELECT day, id FROM fact WHERE type = ?1 AND day BETWEEN ?2 AND ?3 AND confidence >= ?4 AND {Printed("fact.id", "?6")} ORDER BY day DESC, id LIMIT ?5",
+                row => (row.GetInt32(0), row.GetInt64(1)), (int)type, since, until, query.MinimumConfidence, query.Limit, outlets);
         }
 
         IReadOnlyList<FactRole> roles = query.Roles.Count > 0 ? query.Roles : Enum.GetValues<FactRole>();
         return from entity in EntitiesOf(query)
             from role in roles.Distinct()
             from id in session.Rows(
-                $"SELECT day, fact FROM fact_link WHERE entity = ?1 AND role = ?2 AND type = ?3 AND day BETWEEN ?4 AND ?5 AND confidence >= ?6{outlet} ORDER BY day DESC, fact LIMIT ?7",
-                row => (row.GetInt32(0), row.GetInt64(1)), entity, (int)role, (int)type, since, until, query.MinimumConfidence, query.Limit)
+                $"SELECT day, fact FROM fact_link WHERE entity = ?1 AND role = ?2 AND type = ?3 AND day BETWEEN ?4 AND ?5 AND confidence >= ?6 AND {Printed("fact_link.fact", "?8")} ORDER BY day DESC, fact LIMIT ?7",
+                row => (row.GetInt32(0), row.GetInt64(1)), entity, (int)role, (int)type, since, until, query.MinimumConfidence, query.Limit, outlets)
             select id;
     }
+
+    /// <summary>Whether the fact's article was printed by one of the outlets, a JSON array; null is any.</summary>
+    private static string Printed(string fact, string outlets)
+        => $"({outlets} IS NULL OR (SELECT outlet FROM article AS printed WHERE printed.id = {fact} >> 16) IN (SELECT value FROM json_each({outlets})))";
 
     private int[] EntitiesOf(FactQuery query) => [.. query.Keys.Distinct().Select(key => session.Number("SELECT id FROM entity WHERE key = ?1", key)).OfType<long>().Select(id => (int)id)];
 }

@@ -9,59 +9,65 @@ namespace Bot.Store.Sqlite.Reading;
 /// </summary>
 internal sealed class PostingMerge(SqliteSession session)
 {
-    /// <summary>Of a term that stands in more articles only the newest are looked at, so that no question costs more than so many postings a term.</summary>
+    /// <summary>Of a term that stands in more of the articles that fit only the newest are looked at, so that no question costs more than so many postings a term.</summary>
     private const int MostPostings = 12_000;
 
+    /// <summary>Of a word and its pairs every article has all, and would weigh the same: those come first that have them in the headline.</summary>
+    private const int FewTerms = 6;
+
+    /// <summary>What a term in the headline says on top, of what it says in the text: as the ranking weighs the two.</summary>
+    private const double HeadlineWeight = 3;
+
     /// <param name="request">With terms.</param>
-    /// <param name="first">The first row id.</param>
-    /// <param name="last">The last row id.</param>
-    /// <param name="allows">Whether a row passes the filters; asked only for rows that would be chosen.</param>
+    /// <param name="filter">What else must hold of a row.</param>
     /// <returns>At most as many as the request wants, the best first, the newest first among equals.</returns>
-    public List<long> Best(CandidateRequest request, long first, long last, Func<long, bool> allows)
+    public List<long> Best(CandidateRequest request, RowFilter filter)
     {
+        var required = request.AllOf.Count == 0 ? "" : $" AND ({MatchExpression.Of(request.AllOf)})";
         var lists = new List<Postings>();
-        Postings? required = null;
         try
         {
-            required = request.AllOf.Count == 0 ? null : Read(MatchExpression.Of(request.AllOf), 0, first, last);
             foreach (var (term, weight) in request.AnyOf)
             {
-                lists.Add(Read(MatchExpression.Of(term), weight, first, last));
+                var match = MatchExpression.Of(term);
+                lists.Add(Read(match + required, weight, filter));
+                if (request.AnyOf.Count <= FewTerms)
+                {
+                    lists.Add(Read($"(title : {match}){required}", weight * HeadlineWeight, filter with { First = Math.Max(filter.First, lists[^1].Oldest) }));
+                }
             }
 
-            return Merge(lists, request.Limit, row => required?.Holds(row) != false && allows(row));
+            return Merge(lists, request.Limit);
         }
         finally
         {
-            foreach (var list in required is null ? lists : [.. lists, required])
-            {
-                ArrayPool<long>.Shared.Return(list.Rows);
-            }
+            lists.ForEach(list => ArrayPool<long>.Shared.Return(list.Rows));
         }
     }
 
-    private Postings Read(string match, double weight, long first, long last)
+    private Postings Read(string match, double weight, RowFilter filter)
     {
         var rows = ArrayPool<long>.Shared.Rent(MostPostings);
         var count = session.Numbers(
-            "SELECT rowid FROM article_search WHERE article_search MATCH ?1 AND rowid BETWEEN ?2 AND ?3 ORDER BY rowid DESC", rows.AsSpan(0, MostPostings), match, first, last);
+            $"SELECT rowid FROM article_search WHERE article_search MATCH ?5 AND {RowFilter.Sql("article_search.rowid")} ORDER BY rowid DESC",
+            rows.AsSpan(0, MostPostings), filter.First, filter.Last, filter.Outlets, filter.Speakers, match);
         return new Postings(rows, count, weight);
     }
 
-    private static List<long> Merge(List<Postings> lists, int most, Func<long, bool> allows)
+    private static List<long> Merge(List<Postings> lists, int most)
     {
         // Of equals the older one goes first, when something better comes.
         var best = new PriorityQueue<long, (double Weight, long Row)>();
         while (Next(lists) is { } row)
         {
             var weight = Take(lists, row);
-            if ((best.Count < most || (best.TryPeek(out _, out var worst) && weight > worst.Weight)) && allows(row))
+            if (best.Count < most)
             {
                 best.Enqueue(row, (weight, row));
-                if (best.Count > most)
-                {
-                    best.Dequeue();
-                }
+            }
+            else if (best.TryPeek(out _, out var worst) && weight > worst.Weight)
+            {
+                best.EnqueueDequeue(row, (weight, row));
             }
         }
 
@@ -115,17 +121,9 @@ internal sealed class PostingMerge(SqliteSession session)
 
         public long? Head => at < count ? rows[at] : null;
 
+        /// <summary>Nothing older was looked at, when there were more rows than are looked at.</summary>
+        public long Oldest => count == MostPostings ? rows[count - 1] : 0;
+
         public void Advance() => at++;
-
-        /// <summary>Whether the row is among them; each row asked for must be older than the one before.</summary>
-        public bool Holds(long row)
-        {
-            while (Head > row)
-            {
-                at++;
-            }
-
-            return Head == row;
-        }
     }
 }

@@ -12,6 +12,9 @@ internal static class DeliveryRows
         "SELECT delivery.id, kind, subscription, occurrence, bundle.id, state, reason, due, not_before, attempts, sending, perhaps, message, settled, unanswered, " + RoomRows.Columns
         + " FROM delivery JOIN room ON room.id = delivery.room LEFT JOIN bundle ON bundle.number = delivery.bundle ";
 
+    /// <summary>What becomes of one that is not to be sent: dropped, or had, where it may have arrived (<see cref="Delivery.IsUnconfirmed"/>).</summary>
+    public const string Drop = "state = iif(perhaps IS NULL, 4, 2)";
+
     public static Delivery Read(SqliteRow row) => new()
     {
         Id = row.GetInt64(0),

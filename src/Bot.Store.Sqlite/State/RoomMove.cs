@@ -28,7 +28,7 @@ internal static class RoomMove
         session.Execute("UPDATE OR IGNORE delivery SET room = ?2, platform = (SELECT platform FROM room WHERE id = ?2) WHERE room = ?1", left, taken);
         session.Execute("UPDATE OR IGNORE subscription SET room = ?2 WHERE room = ?1", left, taken);
         session.Execute(
-            "UPDATE delivery SET state = 4, reason = 'The room moved to where the same is subscribed.' WHERE room = ?2 AND state = 0 AND subscription IN (SELECT id FROM subscription WHERE room = ?1)",
+            $"UPDATE delivery SET {DeliveryRows.Drop}, reason = 'The room moved to where the same is subscribed.' WHERE room = ?2 AND state = 0 AND subscription IN (SELECT id FROM subscription WHERE room = ?1)",
             left, taken);
         session.Execute("DELETE FROM subscription WHERE room = ?1", left);
         session.Execute("DELETE FROM delivery WHERE room = ?1", left);

@@ -83,7 +83,7 @@ internal sealed class SqliteOutbox(StateWriter file) : IOutbox
 
     public Task<int> DropAsync(Room room, string reason, CancellationToken cancellationToken)
         => file.RunAsync(
-            open => RoomRows.Find(open, room) is { } id ? open.Change("UPDATE delivery SET state = 4, reason = ?2 WHERE room = ?1 AND state = 0", id, reason) : 0,
+            open => RoomRows.Find(open, room) is { } id ? open.Change($"UPDATE delivery SET {DeliveryRows.Drop}, reason = ?2 WHERE room = ?1 AND state = 0", id, reason) : 0,
             cancellationToken);
 
     public Task<OutboxSummary> SummaryAsync(CancellationToken cancellationToken)

@@ -33,7 +33,7 @@ internal sealed class SqliteSubscriptions(StateWriter file) : ISubscriptionStore
                     return false;
                 }
 
-                open.Execute("UPDATE delivery SET state = 4, reason = ?3 WHERE room = ?1 AND subscription = ?2 AND state = 0", room, id, Unsubscribed);
+                open.Execute($"UPDATE delivery SET {DeliveryRows.Drop}, reason = ?3 WHERE room = ?1 AND subscription = ?2 AND state = 0", room, id, Unsubscribed);
                 open.Execute("DELETE FROM subscription WHERE id = ?1", id);
                 return true;
             },

@@ -1,4 +1,3 @@
-
 namespace Bot.Store.Sqlite.State;
 
 /// <summary>Times as the state file keeps them: milliseconds since 1970.</summary>

@@ -83,9 +83,11 @@ public sealed class DigestPlannerTests
     public async Task What_is_old_undated_or_of_a_day_to_come_is_no_news(string? day)
         => Assert.Null((await room.PlanAsync(NewsRoom.News().Article("한빛일보", day, "부산 새 부두 착공", Harbour).Article("한빛일보", "2024-12-01", "지난 소식", "오래된 소식을 적은 글이다."))).Bundle);
 
-    [Fact]
-    public async Task What_is_dated_tomorrow_is_news_because_somewhere_it_is_tomorrow()
-        => Assert.NotNull((await room.PlanAsync(NewsRoom.News().Article("한빛일보", "2025-01-30", "부산 새 부두 착공", Harbour))).Bundle);
+    [Theory]
+    [InlineData("2025-01-30")]
+    [InlineData("2025-01-28/2025-02-10")]
+    public async Task What_may_be_of_today_is_news_and_somewhere_it_is_tomorrow(string day)
+        => Assert.NotNull((await room.PlanAsync(NewsRoom.News().Article("한빛일보", day, "부산 새 부두 착공", Harbour))).Bundle);
 
     [Fact]
     public async Task Words_expressions_and_outlets_decide_what_is_wanted()
@@ -110,10 +112,10 @@ public sealed class DigestPlannerTests
     [Fact]
     public void A_bundle_of_another_version_is_refused_and_an_announcement_is_passed_over()
     {
-        var refused = Assert.Throws<BundleException>(() => Had.Of([new Bundle("ab12", """{"digest":99}""")], isAlert: false));
+        var refused = Assert.Throws<BundleException>(() => Had.Of([new Bundle("ab12", """{"digest":99}""")], alerts: null));
 
         Assert.Contains("99", refused.Message, StringComparison.Ordinal);
-        Assert.NotNull(Had.Of([new Bundle("cd34", "점검을 합니다.")], isAlert: false));
+        Assert.NotNull(Had.Of([new Bundle("cd34", "점검을 합니다.")], alerts: null));
     }
 
     private static NewsBuilder ThreeReports() => NewsRoom.News()

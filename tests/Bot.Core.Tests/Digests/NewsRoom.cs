@@ -42,7 +42,7 @@ internal sealed class NewsRoom
         return await desk.ReadAsync(snapshot, Moment.ReadSince, TestContext.Current.CancellationToken);
     }
 
-    public DigestPlan Plan(NewsWindow news, Interest? interest = null) => DigestPlanner.Plan(news, interest ?? Interest.Everything, Had.Of(had, isAlert: true), Moment);
+    public DigestPlan Plan(NewsWindow news, Interest? interest = null) => DigestPlanner.Plan(news, interest ?? Interest.Everything, Had.Of(had, interest ?? Interest.Everything), Moment);
 
     public async Task<DigestPlan> PlanAsync(NewsBuilder news, Interest? interest = null) => Plan(await ReadAsync(news), interest);
 

@@ -264,6 +264,19 @@ public abstract class OutboxContract : StateContract
     }
 
     [Fact]
+    public async Task What_may_have_arrived_is_had_when_its_room_is_dropped()
+    {
+        await DeliverAsync(await SubscribeAsync(Channel), "d1", "a");
+        var waiting = Assert.Single(await Stores.Outbox.OfRoomAsync(Channel, 1, Cancel));
+        await Stores.Outbox.UpdateAsync(waiting with { PerhapsSentAt = Morning }, Cancel);
+
+        await Stores.Outbox.DropAsync(Channel, "The room is gone.", Cancel);
+
+        Assert.True(Assert.Single(await Stores.Outbox.OfRoomAsync(Channel, 1, Cancel)).IsUnconfirmed);
+        Assert.Equal(["a"], (await Stores.Outbox.HadAsync(Channel, Ever, Cancel)).Select(bundle => bundle.Id));
+    }
+
+    [Fact]
     public async Task The_newest_of_a_room_come_first()
     {
         var subscription = await SubscribeAsync(Channel);

@@ -83,6 +83,37 @@ public abstract class SearchContract : IndexStoreContract
     }
 
     [Fact]
+    public async Task An_article_with_the_word_in_its_headline_comes_before_any_number_of_newer_ones()
+    {
+        var news = News.Article("표본일보", "2025-01-01", "반도체 수출 늘어", "지난해 반도체 수출이 늘었다.");
+        for (var i = 0; i < 120; i++)
+        {
+            news.Article("표본일보", "2025-01-27", $"{i}번째", $"반도체 소식 {i}");
+        }
+
+        await LoadAsync(news);
+
+        Assert.Equal("반도체 수출 늘어", (await TitlesAsync("반도체"))[0]);
+    }
+
+    [Theory]
+    [InlineData("\"반도체 말\" 그날")]
+    [InlineData("반도체 source:작은매체")]
+    [InlineData("반도체 until:2025-01-10")]
+    public async Task Nothing_that_fits_is_lost_behind_newer_articles_that_do_not(string question)
+    {
+        var news = News.Article("작은매체", "2025-01-01", "오래된 기사", "그날 나온 반도체 말이다.");
+        for (var i = 0; i < 12_001; i++)
+        {
+            news.Article("표본일보", "2025-01-27", "", "반도체 말");
+        }
+
+        await LoadAsync(news);
+
+        Assert.Equal(["오래된 기사"], await TitlesAsync(question));
+    }
+
+    [Fact]
     public async Task Pages_follow_each_other_without_gap_or_repetition()
     {
         var news = News;

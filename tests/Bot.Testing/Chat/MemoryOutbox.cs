@@ -91,7 +91,7 @@ public sealed class MemoryOutbox(MemoryState state) : IOutbox
         {
             return Task.FromResult(state.Change(
                 delivery => delivery.Room == room && delivery.State == DeliveryState.Pending,
-                delivery => delivery with { State = DeliveryState.Dropped, Reason = reason }));
+                delivery => delivery with { State = delivery.PerhapsSentAt is null ? DeliveryState.Dropped : DeliveryState.Sent, Reason = reason }));
         }
     }
 

@@ -29,7 +29,7 @@ public sealed class MemorySubscriptions(MemoryState state) : ISubscriptionStore
         {
             state.Change(
                 delivery => delivery.Subscription == id && delivery.State == DeliveryState.Pending,
-                delivery => delivery with { State = DeliveryState.Dropped, Reason = "The subscription was taken back." });
+                delivery => delivery with { State = delivery.PerhapsSentAt is null ? DeliveryState.Dropped : DeliveryState.Sent, Reason = "The subscription was taken back." });
             return Task.FromResult(state.Subscriptions.RemoveAll(known => known.Id == id) > 0);
         }
     }
@@ -175,7 +175,7 @@ public sealed class MemorySubscriptions(MemoryState state) : ISubscriptionStore
                 state.Subscriptions.RemoveAt(place);
                 state.Change(
                     delivery => delivery.Subscription == subscription.Id && delivery.State == DeliveryState.Pending,
-                    delivery => delivery with { State = DeliveryState.Dropped, Reason = "The room moved to where the same is subscribed." });
+                    delivery => delivery with { State = delivery.PerhapsSentAt is null ? DeliveryState.Dropped : DeliveryState.Sent, Reason = "The room moved to where the same is subscribed." });
             }
             else
             {

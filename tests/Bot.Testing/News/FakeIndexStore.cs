@@ -6,10 +6,13 @@ namespace Bot.Testing.News;
 public sealed class FakeIndexStore(IReadOnlyList<IndexedArticle> articles) : IIndexStore
 {
     // One for all, because the list of names is one object until the next reload.
-    private readonly FakeIndexSnapshot snapshot = new(articles);
+    private FakeIndexSnapshot snapshot = new(articles);
 
     /// <summary>Thrown by every opening when set.</summary>
     public Exception? Failure { get; set; }
+
+    /// <summary>As after a reload: holds what the other one holds.</summary>
+    public void Become(FakeIndexStore other) => snapshot = other.snapshot;
 
     public Task<IIndexSnapshot> OpenAsync(CancellationToken cancellationToken)
         => Failure is null ? Task.FromResult<IIndexSnapshot>(snapshot) : Task.FromException<IIndexSnapshot>(Failure);

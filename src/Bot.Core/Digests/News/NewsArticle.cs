@@ -30,5 +30,8 @@ public sealed record NewsArticle(
     /// <summary>Whether it was surely published on that day or later. What has no date never is.</summary>
     public bool IsSince(DateOnly day) => Card.Published.Range is { } range && range.Start >= day;
 
+    /// <summary>Whether it may have been published on that day already.</summary>
+    public bool IsOutBy(DateOnly day) => Card.Published.Range is { } range && range.Start <= day;
+
     public override string ToString() => $"{Card.File} ({Id})";
 }

@@ -43,13 +43,16 @@ public sealed record Delivery
     /// <summary>When an attempt was handed over whose fate nobody knows; null while there was none. Kept through later attempts.</summary>
     public DateTimeOffset? PerhapsSentAt { get; init; }
 
-    /// <summary>How many attempts were handed over and not answered.</summary>
+    /// <summary>How many answers were lost; an attempt during which the process died is none of them.</summary>
     public int Unanswered { get; init; }
 
     /// <summary>The platform's id of the message; null before it is sent, and for what may have arrived (<see cref="IsUnconfirmed"/>).</summary>
     public string? Message { get; init; }
 
     public DateTimeOffset? SettledAt { get; init; }
+
+    /// <summary>What was known when alerts began: it counts as sent, though it never was.</summary>
+    public bool IsBaseline => this is { Kind: DeliveryKind.Alert, Subscription: null };
 
     /// <summary>Sent, never answered, and not to be sent again: its room counts as having had it.</summary>
     public bool IsUnconfirmed => State == DeliveryState.Sent && Message is null && PerhapsSentAt is not null;

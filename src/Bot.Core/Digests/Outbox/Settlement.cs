@@ -20,9 +20,11 @@ internal static class Settlement
         PostResult.Unknown lost => Perhaps(tried, now) with { Unanswered = tried.Unanswered + 1 } is var known && !canAsk && known.Unanswered >= MostUnanswered
             ? Unconfirmed(known, now)
             : Later(known, lost.Reason, after: null, pace, now),
-        PostResult.NotAgain unsure => Over(tried, tried.PerhapsSentAt is null ? DeliveryState.Dropped : DeliveryState.Sent, unsure.Reason, now),
+        PostResult.NotAgain unsure => Over(tried, DeliveryState.Dropped, unsure.Reason, now),
         PostResult.RoomGone gone => Over(tried, DeliveryState.Dropped, gone.Reason, now),
-        PostResult.Refused refused => Over(tried, DeliveryState.Failed, refused.Reason, now),
+
+        // Where it can be asked, it was: it has not arrived.
+        PostResult.Refused refused => Over(canAsk ? tried with { PerhapsSentAt = null } : tried, DeliveryState.Failed, refused.Reason, now),
         _ => tried,
     };
 
@@ -32,7 +34,9 @@ internal static class Settlement
             ? Unconfirmed(Perhaps(found, now), now)
             : Perhaps(found, now) with { State = DeliveryState.Pending, Reason = "The process ended while it was being sent." };
 
-    public static Delivery Over(Delivery delivery, DeliveryState state, string reason, DateTimeOffset now) => delivery with { State = state, Reason = reason, SettledAt = now };
+    /// <summary>Ends it in this state; but what may have arrived, and is not sent again, counts as had: <see cref="Delivery.IsUnconfirmed"/>.</summary>
+    public static Delivery Over(Delivery delivery, DeliveryState state, string reason, DateTimeOffset now)
+        => delivery with { State = delivery.PerhapsSentAt is null ? state : DeliveryState.Sent, Reason = reason, SettledAt = now };
 
     private static Delivery Perhaps(Delivery sent, DateTimeOffset now) => sent with { PerhapsSentAt = sent.PerhapsSentAt ?? sent.SendingSince ?? now };
 

@@ -1,4 +1,5 @@
 using Bot.Core.Digests.News;
+using Bot.Core.Digests.Outbox;
 using Bot.Core.Digests.Planning.Content;
 using Bot.Core.Digests.Subscriptions;
 
@@ -14,15 +15,16 @@ public static class DigestPlanner
     /// <param name="interest">What the subscription wants.</param>
     /// <param name="had">What the room has had.</param>
     /// <param name="moment">When.</param>
-    public static DigestPlan Plan(NewsWindow news, Interest interest, Had had, PlanMoment moment) => Plan(news, interest, had, moment, Most, isBaseline: false);
-
-    /// <summary>As <see cref="Plan(NewsWindow, Interest, Had, PlanMoment)"/> without a limit: all that is known when alerts begin, so that none of it comes as news.</summary>
-    public static DigestPlan Baseline(NewsWindow news, Interest interest, Had had, PlanMoment moment) => Plan(news, interest, had, moment, int.MaxValue, isBaseline: true);
-
-    private static DigestPlan Plan(NewsWindow news, Interest interest, Had had, PlanMoment moment, int most, bool isBaseline)
+    public static DigestPlan Plan(NewsWindow news, Interest interest, Had had, PlanMoment moment)
     {
         var draft = new DigestDraft(news, news.Wishes.Of(interest), had, moment);
-        var content = draft.Content(most);
-        return content.Count > 0 ? new DigestPlan(BundleContent.Write(content with { IsBaseline = isBaseline }), null) : new DigestPlan(null, draft.WhyNothing());
+        return draft.Content(Most) is { Count: > 0 } content ? new DigestPlan(BundleContent.Write(content), null) : new DigestPlan(null, draft.WhyNothing());
+    }
+
+    /// <summary>All that is known when alerts begin, so that none of it comes as news to them; null when that is nothing.</summary>
+    public static Bundle? Baseline(NewsWindow news, Interest interest, PlanMoment moment)
+    {
+        var content = new DigestDraft(news, news.Wishes.Of(interest), Had.Nothing, moment).Content(int.MaxValue);
+        return content.Count > 0 ? BundleContent.Write(content with { IsBaseline = true, BaselineOf = SubscriptionJson.Write(interest) }) : null;
     }
 }

@@ -10,7 +10,7 @@ internal sealed class Freshness(NewsWindow news, PlanMoment moment)
     /// <summary>A statement or a trading day may lie so long before the first fresh article; what lies further back is told as background.</summary>
     private const int DaysBefore = 2;
 
-    public bool Of(NewsArticle article) => article.IsSince(moment.FreshSince) && article.Day <= moment.FreshUntil;
+    public bool Of(NewsArticle article) => article.IsSince(moment.FreshSince) && article.IsOutBy(moment.FreshUntil);
 
     /// <summary>None of its articles is older than what is fresh, and it happened lately as far as they say.</summary>
     public bool Of(IReadOnlyList<Fact> same)

@@ -3,6 +3,7 @@ using Bot.Core.Commands.Grouping;
 using Bot.Core.Digests.News;
 using Bot.Core.Digests.Outbox;
 using Bot.Core.Digests.Planning.Content;
+using Bot.Core.Digests.Subscriptions;
 using Bot.Core.Extraction.Figures;
 using Bot.Core.Indexing;
 
@@ -45,10 +46,21 @@ public sealed class Had
 
     /// <summary>Announcements among them say nothing of the news and are passed over.</summary>
     /// <param name="bundles">What the room has had.</param>
-    /// <param name="isAlert">Whether it is asked for alerts: what was known when they began was never sent, and a digest brings it still.</param>
+    /// <param name="alerts">
+    /// What the alerts want for which it is asked; null when it is asked for a digest. What was known when alerts began was never sent: a digest brings it still,
+    /// and other alerts of the room may be holding it back for later.
+    /// </param>
     /// <exception cref="BundleException">Another version of this program wrote one of them.</exception>
-    public static Had Of(IReadOnlyList<Bundle> bundles, bool isAlert)
-        => bundles.Count == 0 ? Nothing : new Had([.. bundles.Select(BundleContent.Read).OfType<DigestContent>().Where(content => isAlert || !content.IsBaseline)]);
+    public static Had Of(IReadOnlyList<Bundle> bundles, Interest? alerts)
+    {
+        if (bundles.Count == 0)
+        {
+            return Nothing;
+        }
+
+        var wanted = alerts is null ? null : SubscriptionJson.Write(alerts);
+        return new Had([.. bundles.Select(BundleContent.Read).OfType<DigestContent>().Where(content => !content.IsBaseline || (wanted is not null && (content.BaselineOf ?? wanted) == wanted))]);
+    }
 
     /// <summary>By its articles, by near-copies of them, or by the event: another outlet's report of it is no new story.</summary>
     internal bool Has(NewsStory story)

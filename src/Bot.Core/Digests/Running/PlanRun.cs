@@ -16,8 +16,8 @@ internal sealed class PlanRun(
     ISubscriptionStore subscriptions,
     IOutbox outbox,
     Slots slots,
+    PlanMoments moments,
     OutboxSignal added,
-    DigestOptions options,
     Action end) : IAsyncDisposable
 {
     /// <summary>The instant for which everything in this run is planned.</summary>
@@ -31,10 +31,7 @@ internal sealed class PlanRun(
 
     /// <summary>Null when it cannot be planned, which is logged.</summary>
     public Task<DigestPlan?> PlanAsync(Subscription subscription, string had, CancellationToken cancellationToken)
-    {
-        var moment = new PlanMoment(LocalTime.DayOf(now, ZoneOf(subscription)), FreshTime.DaysOf(subscription.Schedule, options));
-        return plans.PlanAsync(subscription, had, moment, cancellationToken);
-    }
+        => plans.PlanAsync(subscription, had, moments.Of(now, subscription.Schedule, RoomOf(subscription)), cancellationToken);
 
     /// <summary>Writes rows for those that have none of the occurrence yet, in one step for each wave of different rooms, and wakes those who send.</summary>
     /// <param name="due">Subscriptions, of one room perhaps several.</param>

@@ -1,5 +1,6 @@
 using Bot.Core.Digests.News;
 using Bot.Core.Digests.Outbox;
+using Bot.Core.Digests.Planning;
 using Bot.Core.Digests.Subscriptions;
 using Bot.Core.Digests.Timing;
 using Bot.Core.Storage;
@@ -17,6 +18,7 @@ public sealed class PlanTurn(
     IIndexStore index,
     NewsDesk desk,
     Slots slots,
+    PlanMoments moments,
     OutboxSignal added,
     IOptions<DigestOptions> options,
     TimeProvider time,
@@ -37,7 +39,7 @@ public sealed class PlanTurn(
             snapshot = await index.OpenAsync(cancellationToken);
             var rooms = await RoomBook.ReadAsync(subscriptions, cancellationToken);
             var plans = new SharedPlans(snapshot, desk, outbox, since, logger);
-            return new PlanRun(now, since, rooms, plans, snapshot, subscriptions, outbox, slots, added, options.Value, () => gate.Release());
+            return new PlanRun(now, since, rooms, plans, snapshot, subscriptions, outbox, slots, moments, added, () => gate.Release());
         }
         catch
         {

@@ -15,25 +15,26 @@ internal sealed partial class SharedPlans(IIndexSnapshot snapshot, NewsDesk desk
     private const int MostKept = 512;
 
     private readonly Dictionary<(string Interest, bool IsAlert, string Had, PlanMoment Moment), DigestPlan?> plans = [];
-    private readonly Dictionary<(string Print, bool IsAlert), Had> had = [];
+    private readonly Dictionary<(string Print, string? Alerts), Had> had = [];
     private readonly Dictionary<DateOnly, NewsWindow> windows = [];
 
     /// <summary>Null when it cannot be planned, which is logged: one subscription must not keep others from theirs.</summary>
     /// <exception cref="StoreException">The state or the index cannot be read.</exception>
     public async Task<DigestPlan?> PlanAsync(Subscription subscription, string print, PlanMoment moment, CancellationToken cancellationToken)
     {
-        var key = (SubscriptionJson.Write(subscription.Interest), subscription.Schedule.IsAlert, print, moment);
+        var interest = SubscriptionJson.Write(subscription.Interest);
+        var key = (interest, subscription.Schedule.IsAlert, print, moment);
         if (!plans.TryGetValue(key, out var plan))
         {
             Bound(plans);
-            plan = await MakeAsync(subscription, print, moment, cancellationToken);
+            plan = await MakeAsync(subscription, interest, print, moment, cancellationToken);
             plans.Add(key, plan);
         }
 
         return plan;
     }
 
-    private async Task<DigestPlan?> MakeAsync(Subscription subscription, string print, PlanMoment moment, CancellationToken cancellationToken)
+    private async Task<DigestPlan?> MakeAsync(Subscription subscription, string interest, string print, PlanMoment moment, CancellationToken cancellationToken)
     {
         try
         {
@@ -43,12 +44,12 @@ internal sealed partial class SharedPlans(IIndexSnapshot snapshot, NewsDesk desk
                 windows.Add(moment.ReadSince, news);
             }
 
-            var isAlert = subscription.Schedule.IsAlert;
-            if (!had.TryGetValue((print, isAlert), out var known))
+            var place = (print, subscription.Schedule.IsAlert ? interest : null);
+            if (!had.TryGetValue(place, out var known))
             {
                 Bound(had);
-                known = Had.Of(await outbox.HadAsync(subscription.Room, since, cancellationToken), isAlert);
-                had.Add((print, isAlert), known);
+                known = Had.Of(await outbox.HadAsync(subscription.Room, since, cancellationToken), subscription.Alerts);
+                had.Add(place, known);
             }
 
             return DigestPlanner.Plan(news, subscription.Interest, known, moment);

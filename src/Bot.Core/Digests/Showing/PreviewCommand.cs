@@ -6,7 +6,6 @@ using Bot.Core.Digests.Composing;
 using Bot.Core.Digests.News;
 using Bot.Core.Digests.Outbox;
 using Bot.Core.Digests.Planning;
-using Bot.Core.Digests.Running;
 using Bot.Core.Digests.Subscriptions;
 using Bot.Core.Digests.Timing;
 using Bot.Core.Extraction;
@@ -17,7 +16,7 @@ namespace Bot.Core.Digests.Showing;
 
 /// <summary><c>/preview [NUMBER]</c>: what would be sent to this room now. Nothing is written: it comes again when it is due.</summary>
 internal sealed class PreviewCommand(
-    ISubscriptionStore subscriptions, IOutbox outbox, NewsDesk desk, DigestComposer composer, IOptions<DigestOptions> options, TimeProvider clock) : ICommand
+    ISubscriptionStore subscriptions, IOutbox outbox, NewsDesk desk, DigestComposer composer, PlanMoments moments, IOptions<DigestOptions> options, TimeProvider clock) : ICommand
 {
     public CommandDescription Description { get; } = new()
     {
@@ -48,9 +47,10 @@ internal sealed class PreviewCommand(
             return context.Reply(locale.Pick($"번호가 {typed}인 구독이 없습니다", $"There is no subscription {typed}")) with { Outcome = ReplyOutcome.Unknown };
         }
 
-        var moment = new PlanMoment(context.Today, FreshTime.DaysOf(subscription?.Schedule ?? new Schedule(), options.Value));
+        var room = await subscriptions.RoomAsync(context.Asker.Room, cancellationToken);
+        var moment = moments.Of(clock.GetUtcNow(), subscription?.Schedule ?? new Schedule(), room);
         var news = await desk.ReadAsync(context.Snapshot, moment.ReadSince, cancellationToken);
-        var had = Had.Of(await outbox.HadAsync(context.Asker.Room, clock.GetUtcNow().AddDays(-options.Value.KeepDays), cancellationToken), subscription?.Schedule.IsAlert == true);
+        var had = Had.Of(await outbox.HadAsync(context.Asker.Room, clock.GetUtcNow().AddDays(-options.Value.KeepDays), cancellationToken), subscription?.Alerts);
         var plan = DigestPlanner.Plan(news, subscription?.Interest ?? Interest.Everything, had, moment);
         var title = subscription is null
             ? locale.Pick("미리 보기: 모든 소식", "Preview: everything")

@@ -5,8 +5,8 @@ using Bot.Core.Digests.News;
 using Bot.Core.Digests.Outbox;
 using Bot.Core.Digests.Planning;
 using Bot.Core.Digests.Planning.Content;
-using Bot.Core.Digests.Running;
 using Bot.Core.Digests.Subscriptions;
+using Bot.Core.Digests.Timing;
 using Bot.Core.Extraction;
 using Bot.Core.Storage;
 using Microsoft.Extensions.Options;
@@ -14,7 +14,7 @@ using Microsoft.Extensions.Options;
 namespace Bot.Core.Digests.Showing;
 
 /// <summary><c>/why ID</c>: why an article came to this room, or why it did not.</summary>
-internal sealed class WhyCommand(ISubscriptionStore subscriptions, IOutbox outbox, NewsDesk desk, IOptions<DigestOptions> options, ReaderCalendar calendar, TimeProvider clock) : ICommand
+internal sealed class WhyCommand(ISubscriptionStore subscriptions, IOutbox outbox, NewsDesk desk, PlanMoments moments, IOptions<DigestOptions> options, ReaderCalendar calendar, TimeProvider clock) : ICommand
 {
     private const int MostDeliveries = 300;
     private const int LongestId = 40;
@@ -52,12 +52,9 @@ internal sealed class WhyCommand(ISubscriptionStore subscriptions, IOutbox outbo
         var title = article.Title.Length > 0 ? article.Title : $"#{article.Id.Short}";
         var came = await CameAsync(article.Id, deliveries, all, texts, context, cancellationToken);
         return came.Count > 0
-            ? context.Reply(came.TrueForAll(one => IsBaseline(one.Delivery)) ? texts.NotCame(title) : texts.Came(title)) with { Sections = [Section(came.Select(one => one.Line))] }
+            ? context.Reply(came.TrueForAll(one => one.Delivery.IsBaseline) ? texts.NotCame(title) : texts.Came(title)) with { Sections = [Section(came.Select(one => one.Line))] }
             : context.Reply(texts.NotCame(title)) with { Sections = [Section(await NotCameAsync(article, all, texts, context, cancellationToken))] };
     }
-
-    /// <summary>What was known when alerts began stands among what was sent, though it never was.</summary>
-    private static bool IsBaseline(Delivery delivery) => delivery is { Kind: DeliveryKind.Alert, Subscription: null };
 
     private static ReplySection Section(IEnumerable<string> lines) => new(null, [new ListBlock([.. lines])]);
 
@@ -65,12 +62,13 @@ internal sealed class WhyCommand(ISubscriptionStore subscriptions, IOutbox outbo
         ArticleId id, IReadOnlyList<Delivery> deliveries, IReadOnlyList<Subscription> all, WhyTexts texts, CommandContext context, CancellationToken cancellationToken)
     {
         var lines = new List<(Delivery, string)>();
+        var room = await subscriptions.RoomAsync(context.Asker.Room, cancellationToken);
         foreach (var delivery in deliveries.Where(delivery => delivery.Bundle is not null))
         {
             if (await outbox.BundleAsync(delivery.Bundle!, cancellationToken) is { } bundle && BundleContent.Read(bundle) is { } content && Parts(content, id, texts) is { Length: > 0 } parts)
             {
                 var subscription = all.FirstOrDefault(one => one.Id == delivery.Subscription);
-                var news = await desk.ReadAsync(context.Snapshot, Moment(context, subscription).ReadSince, cancellationToken);
+                var news = await desk.ReadAsync(context.Snapshot, moments.Of(clock.GetUtcNow(), subscription?.Schedule ?? new Schedule(), room).ReadSince, cancellationToken);
                 var matched = subscription is not null && news.Articles.TryGetValue(id, out var article) ? " " + texts.Matched(news.Wishes.Of(subscription.Interest).Matches(article)) : "";
                 lines.Add((delivery, Line(delivery, parts, texts, context) + matched));
             }
@@ -95,7 +93,7 @@ internal sealed class WhyCommand(ISubscriptionStore subscriptions, IOutbox outbo
     {
         var at = TimeZoneInfo.ConvertTime(delivery.SettledAt ?? delivery.DueAt, context.Asker.Zone ?? calendar.Zone);
         var day = $"{context.Locale.Date(DateOnly.FromDateTime(at.DateTime))} {at:HH:mm}";
-        var line = IsBaseline(delivery) ? $"{texts.KnownBefore} · {day}" : $"{texts.Subscription(delivery.Subscription)} · {day} · {texts.State(delivery)}";
+        var line = delivery.IsBaseline ? $"{DeliveryWords.Of(delivery, context.Locale)} · {day}" : $"{texts.Subscription(delivery.Subscription)} · {day} · {texts.State(delivery)}";
         return parts is null ? line + "." : $"{line} · {parts}.";
     }
 
@@ -112,8 +110,8 @@ internal sealed class WhyCommand(ISubscriptionStore subscriptions, IOutbox outbo
         var bundles = await outbox.HadAsync(context.Asker.Room, clock.GetUtcNow().AddDays(-options.Value.KeepDays), cancellationToken);
         foreach (var subscription in all)
         {
-            var had = Had.Of(bundles, subscription.Schedule.IsAlert);
-            var moment = Moment(context, subscription);
+            var had = Had.Of(bundles, subscription.Alerts);
+            var moment = moments.Of(clock.GetUtcNow(), subscription.Schedule, room);
             var news = await desk.ReadAsync(context.Snapshot, moment.ReadSince, cancellationToken);
             lines.Add($"{texts.Subscription(subscription.Id)}: {Reason(article, news, subscription, had, moment, texts)}");
         }
@@ -123,7 +121,7 @@ internal sealed class WhyCommand(ISubscriptionStore subscriptions, IOutbox outbo
 
     private static string Reason(Article article, NewsWindow news, Subscription subscription, Had had, PlanMoment moment, WhyTexts texts)
     {
-        if (article.Published.Range is null)
+        if (article.Published.Range is not { } published)
         {
             return texts.NoDate;
         }
@@ -133,9 +131,9 @@ internal sealed class WhyCommand(ISubscriptionStore subscriptions, IOutbox outbo
             return texts.TooOld(moment.FreshSince);
         }
 
-        if (known.Day > moment.FreshUntil)
+        if (!known.IsOutBy(moment.FreshUntil))
         {
-            return texts.TooEarly(known.Day);
+            return texts.TooEarly(published.Start);
         }
 
         if (news.Wishes.Of(subscription.Interest).RefusalOf(known) is { } refusal)
@@ -149,7 +147,4 @@ internal sealed class WhyCommand(ISubscriptionStore subscriptions, IOutbox outbo
             : DigestPlanner.Plan(news, subscription.Interest, had, moment).Bundle is { } bundle && BundleContent.Read(bundle)!.Articles.Any(one => one.Id == article.Id.Value) ? texts.WillCome
             : texts.Full;
     }
-
-    private PlanMoment Moment(CommandContext context, Subscription? subscription)
-        => new(context.Today, FreshTime.DaysOf(subscription?.Schedule ?? new Timing.Schedule(), options.Value));
 }

@@ -26,8 +26,6 @@ internal sealed class WhyTexts(Locale locale, IReadOnlyList<Subscription> all)
         (_, var number) => locale.Pick($"구독 {number}", $"Subscription {number}"),
     };
 
-    public string KnownBefore => locale.Pick("알림을 시작할 때 이미 나와 있던 소식", "Known before the alerts began");
-
     public string Parts(bool story, bool said, bool moved, bool paid, bool corrected) => string.Join(", ", new[]
     {
         story ? locale.Pick("이야기", "story") : null,
@@ -41,7 +39,7 @@ internal sealed class WhyTexts(Locale locale, IReadOnlyList<Subscription> all)
         ? locale.Pick("모든 소식을 받는 구독입니다.", "It takes everything.")
         : locale.Pick($"맞은 조건: {string.Join(", ", matches)}.", $"What matched: {string.Join(", ", matches)}.");
 
-    public string State(Delivery delivery) => DeliveryWords.Of(delivery.State, locale) + (delivery.Reason is { } reason ? $" ({reason})" : "");
+    public string State(Delivery delivery) => DeliveryWords.Of(delivery, locale) + (delivery.Reason is { } reason ? $" ({reason})" : "");
 
     public string Paused => locale.Pick("이 방은 /pause 로 멈추어 있습니다.", "This room is paused.");
 

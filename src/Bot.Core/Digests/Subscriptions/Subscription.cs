@@ -10,4 +10,8 @@ namespace Bot.Core.Digests.Subscriptions;
 /// <param name="Schedule">When.</param>
 /// <param name="CreatedAt">Nothing that was due before is made up.</param>
 /// <param name="CreatedBy">The user's id on the room's platform; null after that user asked to be forgotten.</param>
-public sealed record Subscription(long Id, Room Room, Interest Interest, Schedule Schedule, DateTimeOffset CreatedAt, string? CreatedBy);
+public sealed record Subscription(long Id, Room Room, Interest Interest, Schedule Schedule, DateTimeOffset CreatedAt, string? CreatedBy)
+{
+    /// <summary>What its alerts tell of; null when it brings digests.</summary>
+    internal Interest? Alerts => Schedule.IsAlert ? Interest : null;
+}

@@ -193,7 +193,9 @@ internal static class NumberReader
             }
         }
 
-        return count == 0 ? start : ReadDecimals(text, position, ref value, ref hasPoint);
+        // Of more digits than can be kept nothing is read: their first ones are another number.
+        var isCut = position < text.Length && KoreanUnits.IsDigit(text[position]);
+        return count == 0 || isCut ? start : ReadDecimals(text, position, ref value, ref hasPoint);
     }
 
     private static int ReadDecimals(ReadOnlySpan<char> text, int position, ref decimal value, ref bool hasPoint)

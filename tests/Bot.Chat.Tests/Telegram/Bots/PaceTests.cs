@@ -49,6 +49,18 @@ public sealed class PaceTests
     }
 
     [Fact]
+    public async Task A_clock_that_is_put_back_stops_nobody()
+    {
+        var clock = new WallClock();
+        using var pacer = new SendPacer(Options.Create(new TelegramOptions()), clock);
+        await pacer.WaitAsync(7, Cancel);
+        clock.Now -= TimeSpan.FromHours(1);
+
+        Assert.True(pacer.HasRoom(7));
+        await pacer.WaitAsync(7, Cancel);
+    }
+
+    [Fact]
     public async Task A_chat_that_was_told_to_wait_waits_as_long_as_it_was_told()
     {
         await using var clock = new VirtualClock(Start);
@@ -58,5 +70,13 @@ public sealed class PaceTests
         await pacer.WaitAsync(7, Cancel);
 
         Assert.Equal(TimeSpan.FromSeconds(42), clock.GetUtcNow() - Start);
+    }
+
+    /// <summary>Somebody sets it; what runs is the processor's.</summary>
+    private sealed class WallClock : TimeProvider
+    {
+        public DateTimeOffset Now { get; set; } = Start;
+
+        public override DateTimeOffset GetUtcNow() => Now;
     }
 }

@@ -1,5 +1,6 @@
 using Bot.Core.Chat;
 using Bot.Core.Digests.Outbox;
+using Bot.Core.Digests.Subscriptions;
 
 namespace Bot.Core.Tests.Digests.Outbox;
 
@@ -51,6 +52,51 @@ public sealed class OutboxUnknownTests
         Assert.Equal("Tried 4 times, and nobody knows whether it arrived, or how often.", scene.The("one").Reason);
         Assert.Equal(["one", "one", "one", "one", "two"], scene.Poster.Texts);
         Assert.Equal(["one", "two"], (await scene.Outbox.HadAsync(OutboxScene.Room("a"), DateTimeOffset.UnixEpoch, OutboxScene.Cancel)).Select(bundle => bundle.Id));
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task What_may_have_arrived_counts_as_had_when_it_is_given_up_after_a_day(bool knowsWhatArrived)
+    {
+        await using var scene = new OutboxScene(knowsWhatArrived);
+        scene.Poster.Will([new PostResult.Unknown("no answer"), .. Enumerable.Repeat(new PostResult.NotNow(null, "down"), 400)]);
+        await scene.AddAsync("a", "one");
+        scene.Begin();
+        await scene.UntilSettledAsync();
+
+        Assert.True(scene.The("one").IsUnconfirmed);
+        Assert.Contains("more than a day", scene.The("one").Reason, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(true, DeliveryState.Failed)]
+    [InlineData(false, DeliveryState.Sent)]
+    public async Task What_may_have_arrived_and_is_then_refused_has_failed_only_where_the_platform_says_that_it_did_not_arrive(bool knowsWhatArrived, DeliveryState end)
+    {
+        await using var scene = new OutboxScene(knowsWhatArrived);
+        scene.Poster.Will(new PostResult.Unknown("no answer"), new PostResult.Refused("too long"));
+        await scene.AddAsync("a", "one");
+        scene.Begin();
+        await scene.UntilSettledAsync();
+
+        Assert.Equal((end, "too long"), (scene.The("one").State, scene.The("one").Reason));
+    }
+
+    [Fact]
+    public async Task What_may_have_arrived_counts_as_had_when_its_room_is_paused()
+    {
+        await using var scene = new OutboxScene(knowsWhatArrived: false);
+        scene.Poster.Answer = async post =>
+        {
+            await scene.Subscriptions.SaveRoomAsync(new RoomSettings { Room = post.Room, IsPaused = true }, OutboxScene.Cancel);
+            return new PostResult.Unknown("no answer");
+        };
+        await scene.AddAsync("a", "one");
+        scene.Begin();
+        await scene.UntilSettledAsync();
+
+        Assert.True(scene.The("one").IsUnconfirmed);
     }
 
     [Fact]

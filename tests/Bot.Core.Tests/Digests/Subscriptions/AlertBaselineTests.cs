@@ -75,6 +75,23 @@ public sealed class AlertBaselineTests
     }
 
     [Fact]
+    public async Task What_other_alerts_of_the_room_still_hold_back_comes_when_the_room_opens()
+    {
+        var store = new NewsBuilder(TestLexicon.Gazetteer).Store();
+        var room = new RoomBench(store);
+        await room.SubscribeAsync("/구독 젠슨황 알림 3/h");
+        await room.AskAsync("/설정 방 20:00-22:00");
+        store.Become(Busy().Store());
+
+        await AlertAsync(room);
+        await room.SubscribeAsync("/구독 알림 3/h");
+        room.Clock.Advance(TimeSpan.FromHours(2));
+        await AlertAsync(room);
+
+        Assert.Single(await room.Outbox.OfRoomAsync(RoomBench.Room, 10, Cancel), delivery => delivery is { State: DeliveryState.Pending, Kind: DeliveryKind.Alert });
+    }
+
+    [Fact]
     public async Task Why_says_that_it_was_known_before()
     {
         var news = Busy();

@@ -75,6 +75,12 @@ public sealed class SubscribeCommandTests
         Assert.Empty(await room.Subscriptions.OfRoomAsync(RoomBench.Room, Cancel));
     }
 
+    [Theory]
+    [InlineData("/구독 엔비디아 08:30 장전", "때가 둘입니다. ‘08:30’")]
+    [InlineData("/subscribe nadella 25:00", "‘25:00’에서 때를 읽을 수 없습니다")]
+    public async Task Of_two_times_it_says_that_they_are_two(string line, string why)
+        => Assert.StartsWith(why, (await room.AskAsync(line)).Summary, StringComparison.Ordinal);
+
     [Fact]
     public async Task The_same_twice_is_one()
     {

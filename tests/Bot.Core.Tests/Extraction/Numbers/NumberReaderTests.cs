@@ -72,7 +72,8 @@ public sealed class NumberReaderTests
     [Theory]
     [InlineData("9999999999999999경")]
     [InlineData("9999999999999999 경원")]
-    public void A_number_too_large_for_its_unit_is_none(string text) => Assert.False(NumberReader.TryRead(text, 0, out _));
+    [InlineData("12345678901234567890")]
+    public void A_number_too_large_to_be_kept_is_none(string text) => Assert.False(NumberReader.TryRead(text, 0, out _));
 
     [Fact]
     public void Many_digits_before_a_unit_are_counted_with_it()

@@ -20,6 +20,11 @@ internal sealed record DigestContent
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public bool IsBaseline { get; init; }
 
+    /// <summary>Whose: the interest of the alerts that began, as <see cref="Subscriptions.SubscriptionJson"/> writes it. Null in what was written before this was kept, and means all alerts of the room.</summary>
+    [JsonPropertyName("known_to")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? BaselineOf { get; init; }
+
     [JsonPropertyName("articles")]
     public IReadOnlyList<ArticleItem> Articles { get; init; } = [];
 

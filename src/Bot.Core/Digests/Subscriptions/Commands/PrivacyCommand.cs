@@ -109,9 +109,9 @@ internal sealed class PrivacyCommand(ISubscriptionStore store, IOutbox outbox, R
                 $"구독 {room.NumberOf(one)}: {room.Words.What(one.Interest)} · {room.Words.When(one.Schedule)} · {room.Words.Moment(one.CreatedAt, room.Zone)}부터",
                 $"Subscription {room.NumberOf(one)}: {room.Words.What(one.Interest)} · {room.Words.When(one.Schedule)} · since {room.Words.Moment(one.CreatedAt, room.Zone)}")),
             .. deliveries.Select(one => locale.Pick(
-                $"보낸 것: {room.Words.Moment(one.DueAt, room.Zone)} · {DeliveryWords.Of(one.State, locale)}",
-                $"Delivery: {room.Words.Moment(one.DueAt, room.Zone)} · {DeliveryWords.Of(one.State, locale)}")),
-            .. deliveries.Count < NewestDeliveries ? [] : new[] { locale.Pick($"보낸 것은 새로운 {NewestDeliveries}건만 보입니다.", $"Only the newest {NewestDeliveries} deliveries are shown.") },
+                $"전달 기록: {room.Words.Moment(one.DueAt, room.Zone)} · {DeliveryWords.Of(one, locale)}",
+                $"Delivery: {room.Words.Moment(one.DueAt, room.Zone)} · {DeliveryWords.Of(one, locale)}")),
+            .. deliveries.Count < NewestDeliveries ? [] : new[] { locale.Pick($"전달 기록은 새로운 {NewestDeliveries}건만 보입니다.", $"Only the newest {NewestDeliveries} deliveries are shown.") },
         ];
     }
 

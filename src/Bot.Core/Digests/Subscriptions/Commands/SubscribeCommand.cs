@@ -1,6 +1,7 @@
 using Bot.Core.Chat;
 using Bot.Core.Commands;
 using Bot.Core.Commands.Names;
+using Bot.Core.Digests.Planning;
 using Bot.Core.Digests.Subscriptions.Typing;
 using Bot.Core.Digests.Timing;
 using Bot.Core.Extraction;
@@ -12,7 +13,7 @@ namespace Bot.Core.Digests.Subscriptions.Commands;
 
 /// <summary><c>/subscribe [what] [when]</c>.</summary>
 internal sealed class SubscribeCommand(
-    ISubscriptionStore store, Slots slots, AlertBaseline baseline, ScheduleSignal changed, TimeProvider clock, IOptions<DigestOptions> options) : ICommand
+    ISubscriptionStore store, Slots slots, AlertBaseline baseline, PlanMoments moments, ScheduleSignal changed, TimeProvider clock, IOptions<DigestOptions> options) : ICommand
 {
     private const int MostOfRoom = 25;
 
@@ -64,7 +65,8 @@ internal sealed class SubscribeCommand(
         var isNew = !before.Any(one => one.Schedule == schedule && SubscriptionJson.Write(one.Interest) == SubscriptionJson.Write(wanted.Interest));
         if (isNew && schedule.IsAlert)
         {
-            await baseline.WriteAsync(room, wanted.Interest, context.Snapshot, context.Today, now, cancellationToken);
+            var moment = moments.Of(now, schedule, await store.RoomAsync(room, cancellationToken));
+            await baseline.WriteAsync(room, wanted.Interest, context.Snapshot, moment, now, cancellationToken);
         }
 
         var subscription = await store.AddAsync(new Subscription(0, room, wanted.Interest, schedule, now, context.Asker.User), cancellationToken);

@@ -72,9 +72,13 @@ internal sealed class WantReader(NameBook names, IReadOnlyList<OutletSummary> ou
         var found = FromWords();
 
         // 25:00 is no topic, and of two times one was left over.
-        problem = words.FindIndex(word => word.IsPlain && LooksLikeTime(word.Text)) is >= 0 and var left ? NoTime(words[left].Text) : null;
+        problem = words.FindIndex(word => word.IsPlain && LooksLikeTime(word.Text)) is >= 0 and var left ? Left(words[left].Text) : null;
         return found;
     }
+
+    private WantReading.Wrong Left(string time) => whens.Read(time) is null ? NoTime(time) : new WantReading.Wrong(
+        $"때가 둘입니다. ‘{time}’을 빼고, 다른 때에도 받으려면 구독을 하나 더 하세요.",
+        $"That is more than one time. Leave “{time}” out; to get it at another time too, subscribe once more.");
 
     private static WantReading.Wrong NoTime(string typed) => new(
         $"‘{typed}’에서 때를 읽을 수 없습니다. 예: 장전, 08:30, 평일 08:00, 매주 월 09:00, 알림 6/h",
