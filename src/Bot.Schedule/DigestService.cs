@@ -72,7 +72,7 @@ internal sealed partial class DigestService(
         {
             Log.Failed(logger, failure.Message);
         }
-        catch (Exception failure) when (!cancellationToken.IsCancellationRequested)
+        catch (Exception failure) when (!cancellationToken.IsCancellationRequested || failure is not (OperationCanceledException or SchedulerException))
         {
             Log.Unexpected(logger, failure);
         }

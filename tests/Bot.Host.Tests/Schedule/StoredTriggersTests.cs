@@ -6,6 +6,7 @@ using Bot.Testing;
 using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
 using Quartz;
 
 namespace Bot.Host.Tests.Schedule;
@@ -51,6 +52,29 @@ public sealed class StoredTriggersTests : IDisposable
 
         Assert.Empty(await SlotTriggers.KeysAsync(scheduler, TestContext.Current.CancellationToken));
         await scheduler.Shutdown(waitForJobsToComplete: true, TestContext.Current.CancellationToken);
+    }
+
+    [Fact]
+    public async Task A_failure_that_nobody_thought_of_costs_one_run_and_not_the_service()
+    {
+        using var bench = Bench();
+        await bench.SubscribeAsync(1);
+        bench.Clock.Advance(TimeSpan.FromDays(1));
+        var failed = new TaskCompletionSource();
+        bench.Outbox.BeforeWithout = () =>
+        {
+            failed.TrySetResult();
+            throw new InvalidOperationException("a mistake");
+        };
+        var service = bench.Services.GetServices<IHostedService>().OfType<DigestService>().Single();
+        await service.StartAsync(TestContext.Current.CancellationToken);
+        bench.Services.GetRequiredService<CorpusReadSignal>().Raise();
+
+        await failed.Task;
+        await service.StopAsync(TestContext.Current.CancellationToken);
+
+        Assert.True(service.ExecuteTask!.IsCompletedSuccessfully, service.ExecuteTask.Exception?.ToString());
+        Assert.Contains(bench.Log.From(LogLevel.Error), line => line.Contains("a mistake", StringComparison.Ordinal));
     }
 
     [Fact]

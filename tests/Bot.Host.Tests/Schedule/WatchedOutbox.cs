@@ -14,6 +14,9 @@ internal sealed class WatchedOutbox(MemoryState state) : IOutbox
     /// <summary>How many writes succeed before one fails; null lets all pass.</summary>
     public int? WritesBeforeEnd { get; set; }
 
+    /// <summary>What happens before it is asked who has a row yet.</summary>
+    public Action? BeforeWithout { get; set; }
+
     public int HadAsked { get; private set; }
 
     public Task<int> AddAsync(IReadOnlyList<Delivery> deliveries, IReadOnlyList<Bundle> bundles, CancellationToken cancellationToken)
@@ -26,7 +29,10 @@ internal sealed class WatchedOutbox(MemoryState state) : IOutbox
     }
 
     public Task<IReadOnlyList<(Subscription Subscription, string Had)>> WithoutAsync(IReadOnlyList<Subscription> page, string occurrence, DateTimeOffset since, CancellationToken cancellationToken)
-        => inner.WithoutAsync(page, occurrence, since, cancellationToken);
+    {
+        BeforeWithout?.Invoke();
+        return inner.WithoutAsync(page, occurrence, since, cancellationToken);
+    }
 
     public Task<IReadOnlyList<Delivery>> DueAsync(string platform, DateTimeOffset now, int most, IReadOnlySet<long> but, CancellationToken cancellationToken)
         => inner.DueAsync(platform, now, most, but, cancellationToken);
