@@ -9,13 +9,16 @@ namespace Bot.Store.Sqlite.Reading;
 /// </summary>
 internal sealed class PostingMerge(SqliteSession session)
 {
-    /// <summary>Of a term that stands in more of the articles that fit only the newest are looked at, so that no question costs more than so many postings a term.</summary>
+    /// <summary>
+    /// Of a term that stands in more of the articles that fit only the newest are looked at, so that no question costs more than so many postings a term. A list
+    /// that is cut has to hold what fits and nothing else, or older articles that do fit would be lost behind newer ones that do not; of the others that is asked late.
+    /// </summary>
     private const int MostPostings = 12_000;
 
     /// <summary>Of a word and its pairs every article has all, and would weigh the same: those come first that have them in the headline.</summary>
-    private const int FewTerms = 6;
+    private const int FewTerms = 4;
 
-    /// <summary>What a term in the headline says on top, of what it says in the text: as the ranking weighs the two.</summary>
+    /// <summary>What a term in the headline says on top of what it says in the text: as the ranking weighs the two.</summary>
     private const double HeadlineWeight = 3;
 
     /// <param name="request">With terms.</param>
@@ -23,51 +26,62 @@ internal sealed class PostingMerge(SqliteSession session)
     /// <returns>At most as many as the request wants, the best first, the newest first among equals.</returns>
     public List<long> Best(CandidateRequest request, RowFilter filter)
     {
-        var required = request.AllOf.Count == 0 ? "" : $" AND ({MatchExpression.Of(request.AllOf)})";
-        var lists = new List<Postings>();
+        var rented = new List<long[]>();
         try
         {
-            foreach (var (term, weight) in request.AnyOf)
-            {
-                var match = MatchExpression.Of(term);
-                lists.Add(Read(match + required, weight, filter));
-                if (request.AnyOf.Count <= FewTerms)
-                {
-                    lists.Add(Read($"(title : {match}){required}", weight * HeadlineWeight, filter with { First = Math.Max(filter.First, lists[^1].Oldest) }));
-                }
-            }
-
-            return Merge(lists, request.Limit);
+            return Best(request, filter, rented);
         }
         finally
         {
-            lists.ForEach(list => ArrayPool<long>.Shared.Return(list.Rows));
+            rented.ForEach(rows => ArrayPool<long>.Shared.Return(rows));
         }
     }
 
-    private Postings Read(string match, double weight, RowFilter filter)
+    private List<long> Best(CandidateRequest request, RowFilter filter, List<long[]> rented)
     {
-        var rows = ArrayPool<long>.Shared.Rent(MostPostings);
-        var count = session.Numbers(
-            $"SELECT rowid FROM article_search WHERE article_search MATCH ?5 AND {RowFilter.Sql("article_search.rowid")} ORDER BY rowid DESC",
-            rows.AsSpan(0, MostPostings), filter.First, filter.Last, filter.Outlets, filter.Speakers, match);
-        return new Postings(rows, count, weight);
+        var required = request.AllOf.Count == 0 ? null : Read(MatchExpression.Of(request.AllOf), 0, filter, rented);
+        var also = required?.IsCut == true ? $" AND ({MatchExpression.Of(request.AllOf)})" : "";
+        var lists = new List<Postings>();
+        foreach (var (term, weight) in request.AnyOf)
+        {
+            var match = MatchExpression.Of(term);
+            var all = Read(match + also, weight, filter, rented);
+            lists.Add(all);
+            if (request.AnyOf.Count <= FewTerms)
+            {
+                lists.Add(Read($"(title : {match}){also}", weight * HeadlineWeight, all.IsCut ? filter with { First = all.Oldest } : filter, rented));
+            }
+        }
+
+        return Merge(lists, request.Limit, row => (required?.Holds(row) ?? true) && filter.Allows(row, session));
     }
 
-    private static List<long> Merge(List<Postings> lists, int most)
+    private Postings Read(string match, double weight, RowFilter filter, List<long[]> rented)
+    {
+        var rows = ArrayPool<long>.Shared.Rent(MostPostings);
+        rented.Add(rows);
+        var count = Read(match, filter, rows, withOutlet: false);
+        return new Postings(rows, count == MostPostings && filter.Outlets is not null ? Read(match, filter, rows, withOutlet: true) : count, weight);
+    }
+
+    private int Read(string match, RowFilter filter, long[] rows, bool withOutlet) => session.Numbers(
+        $"SELECT rowid FROM article_search WHERE article_search MATCH ?5 AND {filter.Sql("article_search.rowid", withOutlet)} ORDER BY rowid DESC",
+        rows.AsSpan(0, MostPostings), filter.First, filter.Last, filter.Outlets, filter.Speakers, match);
+
+    private static List<long> Merge(List<Postings> lists, int most, Func<long, bool> allows)
     {
         // Of equals the older one goes first, when something better comes.
         var best = new PriorityQueue<long, (double Weight, long Row)>();
         while (Next(lists) is { } row)
         {
             var weight = Take(lists, row);
-            if (best.Count < most)
+            if ((best.Count < most || (best.TryPeek(out _, out var worst) && weight > worst.Weight)) && allows(row))
             {
                 best.Enqueue(row, (weight, row));
-            }
-            else if (best.TryPeek(out _, out var worst) && weight > worst.Weight)
-            {
-                best.EnqueueDequeue(row, (weight, row));
+                if (best.Count > most)
+                {
+                    best.Dequeue();
+                }
             }
         }
 
@@ -115,15 +129,26 @@ internal sealed class PostingMerge(SqliteSession session)
     {
         private int at;
 
-        public long[] Rows => rows;
-
         public double Weight => weight;
 
         public long? Head => at < count ? rows[at] : null;
 
-        /// <summary>Nothing older was looked at, when there were more rows than are looked at.</summary>
-        public long Oldest => count == MostPostings ? rows[count - 1] : 0;
+        /// <summary>There may be older rows.</summary>
+        public bool IsCut => count == MostPostings;
+
+        public long Oldest => rows[count - 1];
 
         public void Advance() => at++;
+
+        /// <summary>Whether the row is among them, or nobody knows; each row asked for must be older than the one before.</summary>
+        public bool Holds(long row)
+        {
+            while (Head > row)
+            {
+                at++;
+            }
+
+            return IsCut || Head == row;
+        }
     }
 }

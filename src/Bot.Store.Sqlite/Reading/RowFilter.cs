@@ -4,13 +4,17 @@ using Bot.Core.Search;
 
 namespace Bot.Store.Sqlite.Reading;
 
-/// <summary>What must hold of an article besides its words. One text of SQL for every filter, so that it is prepared once.</summary>
+/// <summary>What must hold of an article besides its words. Ids are parameters, so that few texts of SQL serve every filter.</summary>
 /// <param name="First">The first row id.</param>
 /// <param name="Last">The last row id.</param>
 /// <param name="Outlets">Row ids of outlets as a JSON array; null for all.</param>
 /// <param name="Speakers">Row ids of entities as a JSON array; null for all.</param>
 internal readonly record struct RowFilter(long First, long Last, string? Outlets, string? Speakers)
 {
+    private static readonly string SaidBy = string.Create(
+        CultureInfo.InvariantCulture,
+        $"SELECT fact >> 16 FROM fact_link WHERE entity IN (SELECT value FROM json_each(?4)) AND role = {(int)FactRole.Speaker} AND type = {(int)FactType.Reaction}");
+
     /// <summary>Null when nothing can fit.</summary>
     public static RowFilter? Of(SearchQuery query, SqliteSession session, Generation generation)
     {
@@ -26,14 +30,15 @@ internal readonly record struct RowFilter(long First, long Last, string? Outlets
     }
 
     /// <summary>The condition, with <c>?1</c> to <c>?4</c> for what the filter holds, in its order. The plus keeps FTS5 from being asked once for each id.</summary>
-    public static string Sql(string id) => string.Create(
-        CultureInfo.InvariantCulture,
-        $"""
-        {id} BETWEEN ?1 AND ?2
-        AND (?3 IS NULL OR (SELECT outlet FROM article AS printed WHERE printed.id = +{id}) IN (SELECT value FROM json_each(?3)))
-        AND (?4 IS NULL OR +{id} IN (
-            SELECT fact >> 16 FROM fact_link WHERE entity IN (SELECT value FROM json_each(?4)) AND role = {(int)FactRole.Speaker} AND type = {(int)FactType.Reaction}))
-        """);
+    /// <param name="id">The column.</param>
+    /// <param name="withOutlet">Whether outlets are looked up, which costs as much as ten rows; otherwise <see cref="Allows"/> is to be asked.</param>
+    public string Sql(string id, bool withOutlet = true)
+        => $"{id} BETWEEN ?1 AND ?2" + (Outlets is null || !withOutlet ? "" : $" AND {OfOutlet($"+{id}")}") + (Speakers is null ? "" : $" AND +{id} IN ({SaidBy})");
+
+    /// <summary>Whether an outlet of the filter printed the article.</summary>
+    public bool Allows(long row, SqliteSession session) => Outlets is null || session.Number($"SELECT {OfOutlet("?1")}", row, null, Outlets) == 1;
+
+    private static string OfOutlet(string id) => $"(SELECT outlet FROM article AS printed WHERE printed.id = {id}) IN (SELECT value FROM json_each(?3))";
 
     private static string Array(IEnumerable<long> ids) => $"[{string.Join(',', ids)}]";
 }

@@ -22,10 +22,10 @@ internal sealed class SqliteCandidates(SqliteSession session, Generation generat
     private List<long> Newest(CandidateRequest request, RowFilter filter)
         => MatchExpression.Of(request) is { Length: > 0 } match
             ? session.Rows(
-                $"SELECT rowid FROM article_search WHERE article_search MATCH ?6 AND {RowFilter.Sql("article_search.rowid")} ORDER BY rowid DESC LIMIT ?5",
+                $"SELECT rowid FROM article_search WHERE article_search MATCH ?6 AND {filter.Sql("article_search.rowid")} ORDER BY rowid DESC LIMIT ?5",
                 row => row.GetInt64(0), filter.First, filter.Last, filter.Outlets, filter.Speakers, request.Limit, match)
             : session.Rows(
-                $"SELECT id FROM article WHERE {RowFilter.Sql("article.id")} ORDER BY id DESC LIMIT ?5",
+                $"SELECT id FROM article WHERE {filter.Sql("article.id")} ORDER BY id DESC LIMIT ?5",
                 row => row.GetInt64(0), filter.First, filter.Last, filter.Outlets, filter.Speakers, request.Limit);
 
     private SearchCandidate? Load(long id) => session.First(
