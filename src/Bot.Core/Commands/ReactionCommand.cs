@@ -88,7 +88,7 @@ internal sealed class ReactionCommand(TopicReader topics) : ICommand
         var inWords = entries.Where(entry => entry.All().Any(reaction => filter.Matches(reaction.Words))).ToList();
         var others = entries.Except(inWords).Select(entry => (Entry: entry, IsNamed: entry.All().Any(filter.IsNamedBy))).ToList();
 
-        // Texts are fetched one by one: only those of statements whose own words and names leave the question open.
+        // Only the texts of statements whose own words and names leave the question open.
         await sources.LoadTextsAsync(others.Where(other => !other.IsNamed).SelectMany(other => other.Entry.All()), cancellationToken);
         var inContext = others.Where(other => other.IsNamed || other.Entry.All().Any(reaction => filter.Matches(sources.Context(reaction)))).Select(other => other.Entry).ToList();
         if (inWords.Count + inContext.Count == 0)

@@ -11,6 +11,8 @@ internal sealed class ArticleReader(SqliteSession session)
 
     public const string CardColumns = "key, file, title, outlet.name, url, published_start, published_end, published_source, published_reason, story, language";
 
+    private readonly Dictionary<ArticleId, ArticleCard> seen = [];
+
     public Article? Find(string idOrPrefix)
     {
         var prefix = idOrPrefix.Trim().ToLowerInvariant();
@@ -29,11 +31,32 @@ internal sealed class ArticleReader(SqliteSession session)
     public IReadOnlyList<TextSpan> BodyLines(ArticleId id)
         => session.First("SELECT lines FROM article JOIN article_text USING (id) WHERE key = ?1", row => SpanBlob.Read(row.GetBlob(0)), id.Value) ?? [];
 
-    /// <summary>In no order; two files of one article give two cards.</summary>
-    public List<ArticleCard> Cards(IEnumerable<ArticleId> ids)
+    /// <summary>Two files of one article have one card.</summary>
+    public IReadOnlyDictionary<ArticleId, ArticleCard> Cards(IReadOnlyCollection<ArticleId> ids)
+    {
+        var unseen = ids.Where(id => !seen.ContainsKey(id)).Select(id => id.Value).ToList();
+        if (unseen.Count > 0)
+        {
+            session.Rows($"SELECT {CardColumns} FROM article JOIN outlet ON outlet.id = outlet WHERE key IN (SELECT value FROM json_each(?1))", Card, JsonSerializer.Serialize(unseen)).ForEach(Note);
+        }
+
+        return ids.Where(seen.ContainsKey).Distinct().ToDictionary(id => id, id => seen[id]);
+    }
+
+    /// <summary>By row id. Whoever asks for facts asks next for the cards of their articles, which are then at hand: to look them up by their keys would read as many pages again.</summary>
+    public IReadOnlyDictionary<long, ArticleCard> OfRows(IEnumerable<long> ids)
+    {
+        var found = session.Rows(
+            $"SELECT {CardColumns}, article.id FROM article JOIN outlet ON outlet.id = outlet WHERE article.id IN (SELECT value FROM json_each(?1))",
+            row => KeyValuePair.Create(row.GetInt64(11), Card(row)), $"[{string.Join(',', ids)}]");
+        found.ForEach(one => Note(one.Value));
+        return found.ToDictionary();
+    }
+
+    public IReadOnlyDictionary<ArticleId, string> Texts(IReadOnlyCollection<ArticleId> ids)
         => session.Rows(
-            $"SELECT {CardColumns} FROM article JOIN outlet ON outlet.id = outlet WHERE key IN (SELECT value FROM json_each(?1))", Card,
-            JsonSerializer.Serialize(ids.Select(id => id.Value)));
+            "SELECT key, text FROM article JOIN article_text USING (id) WHERE key IN (SELECT value FROM json_each(?1))",
+            row => KeyValuePair.Create(new ArticleId(row.GetString(0)), row.GetString(1)), JsonSerializer.Serialize(ids.Select(id => id.Value))).DistinctBy(one => one.Key).ToDictionary();
 
     /// <summary>The columns of <see cref="CardColumns"/>.</summary>
     public static ArticleCard Card(SqliteRow row) => new(
@@ -50,6 +73,8 @@ internal sealed class ArticleReader(SqliteSession session)
         Language = row.GetString(10),
         Published = Published(row),
     };
+
+    private void Note(ArticleCard card) => seen.TryAdd(card.Id, card);
 
     private static PublicationDate Published(SqliteRow row) => new(
         row.IsNull(5) ? null : new DateRange(DateOnly.FromDayNumber(row.GetInt32(5)), DateOnly.FromDayNumber(row.GetInt32(6))),

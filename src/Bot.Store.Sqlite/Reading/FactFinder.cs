@@ -4,18 +4,20 @@ using Bot.Core.Storage;
 namespace Bot.Store.Sqlite.Reading;
 
 /// <summary>Finds the facts of a query: first the newest ids from an index that is in date order, then only those rows.</summary>
-internal sealed class FactFinder(SqliteSession session, Generation generation)
+internal sealed class FactFinder(SqliteSession session, Generation generation, ArticleReader articles)
 {
     private readonly FactReader reader = new(session);
 
     public IReadOnlyList<T> Find<T>(FactQuery query, FactType type)
         where T : Fact
     {
-        var rows = query.Article is { } article ? OfArticle(query, type, article.Value) : Newest(query, type);
+        var rows = query.Article is { } article ? [.. OfArticle(query, type, article.Value)] : Newest(query, type);
+        var cards = articles.OfRows(rows.Select(row => RowId.ArticleOf(row.Id)).Distinct());
         return
         [
-            .. rows.OrderByDescending(row => row.Day).ThenBy(row => row.File, StringComparer.Ordinal).ThenBy(row => row.Start).ThenBy(row => row.End)
-                .Take(query.Limit).Select(row => (T)reader.Fact(row, entity => generation.KeyOf(entity, session))),
+            .. rows.Select(row => (Row: row, Card: cards[RowId.ArticleOf(row.Id)]))
+                .OrderByDescending(one => one.Row.Day).ThenBy(one => one.Card.File, StringComparer.Ordinal).ThenBy(one => one.Row.Start).ThenBy(one => one.Row.End)
+                .Take(query.Limit).Select(one => (T)reader.Fact(one.Row, one.Card, entity => generation.KeyOf(entity, session))),
         ];
     }
 
@@ -36,7 +38,7 @@ internal sealed class FactFinder(SqliteSession session, Generation generation)
     private static bool InTime(FactQuery query, int day)
         => (query.Since is null && query.Until is null) || (day > 0 && day >= (query.Since?.DayNumber ?? 0) && day <= (query.Until?.DayNumber ?? int.MaxValue));
 
-    private IEnumerable<FactRow> Newest(FactQuery query, FactType type)
+    private List<FactRow> Newest(FactQuery query, FactType type)
     {
         // Newest first, and from one day the earliest rows: each list below has that order, so the first of all are among the first of each.
         return reader.Find(Ids(query, type).Distinct().OrderByDescending(id => id.Day).ThenBy(id => id.Fact).Take(query.Limit).Select(id => id.Fact));

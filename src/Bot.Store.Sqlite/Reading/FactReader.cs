@@ -4,6 +4,7 @@ using Bot.Core.Extraction;
 using Bot.Core.Extraction.Figures;
 using Bot.Core.Extraction.Moves;
 using Bot.Core.Extraction.Reactions;
+using Bot.Core.Storage;
 using Bot.Store.Sqlite.Json;
 
 namespace Bot.Store.Sqlite.Reading;
@@ -12,8 +13,7 @@ namespace Bot.Store.Sqlite.Reading;
 internal sealed class FactReader(SqliteSession session)
 {
     private const string Columns = """
-        SELECT fact.id, type, start, "end", context_start, context_end, day, confidence, party, words, detail, links, key, file
-        FROM fact JOIN article ON article.id = fact.id >> 16
+        SELECT id, type, start, "end", context_start, context_end, day, confidence, party, words, detail, links FROM fact
         """;
 
     /// <summary>A speaker or a security is read once for all its facts.</summary>
@@ -22,35 +22,36 @@ internal sealed class FactReader(SqliteSession session)
     /// <summary>In the order of the text.</summary>
     public List<FactRow> OfArticle(long article)
         => session.Rows(
-            Columns + " WHERE fact.id BETWEEN ?1 AND ?2 ORDER BY fact.id", Row,
+            Columns + " WHERE id BETWEEN ?1 AND ?2 ORDER BY id", Row,
             RowId.FirstFact(article), RowId.FirstFact(article) + RowId.LargestInArticle);
 
     /// <summary>Of this and all later articles, in their order and that of the text.</summary>
-    public List<FactRow> FromArticle(long article) => session.Rows(Columns + " WHERE fact.id >= ?1 ORDER BY fact.id", Row, RowId.FirstFact(article));
+    public List<FactRow> FromArticle(long article) => session.Rows(Columns + " WHERE id >= ?1 ORDER BY id", Row, RowId.FirstFact(article));
 
     /// <summary>In no order. One statement for all: each of its own costs as much as reading ten rows.</summary>
-    public List<FactRow> Find(IEnumerable<long> ids) => session.Rows(Columns + " WHERE fact.id IN (SELECT value FROM json_each(?1))", Row, $"[{string.Join(',', ids)}]");
+    public List<FactRow> Find(IEnumerable<long> ids) => session.Rows(Columns + " WHERE id IN (SELECT value FROM json_each(?1))", Row, $"[{string.Join(',', ids)}]");
 
     /// <param name="row">The row.</param>
+    /// <param name="article">Where it stands.</param>
     /// <param name="keyOf">The key of an entity's row id.</param>
-    public Fact Fact(FactRow row, Func<int, string> keyOf)
+    public Fact Fact(FactRow row, ArticleCard article, Func<int, string> keyOf)
     {
         FactLink[] links = [.. LinkBlob.Read(row.Links).Select(link => new FactLink(keyOf(link.Entity), link.Role))];
         return row.Type switch
         {
-            FactType.Reaction => Reaction(row, links),
-            FactType.Move => Move(row, links),
-            _ => Figure(row, links),
+            FactType.Reaction => Reaction(row, article, links),
+            FactType.Move => Move(row, article, links),
+            _ => Figure(row, article, links),
         };
     }
 
-    private Reaction Reaction(FactRow row, FactLink[] links)
+    private Reaction Reaction(FactRow row, ArticleCard article, FactLink[] links)
     {
         var detail = JsonSerializer.Deserialize(row.Detail, FactJson.Plain.ReactionDetail)!;
         return new Reaction
         {
-            Article = new ArticleId(row.ArticleKey),
-            File = row.File,
+            Article = article.Id,
+            File = article.File,
             Span = new TextSpan(row.Start, row.End),
             Context = new TextSpan(row.ContextStart, row.ContextEnd),
             Words = row.Words,
@@ -65,14 +66,14 @@ internal sealed class FactReader(SqliteSession session)
         };
     }
 
-    private Move Move(FactRow row, FactLink[] links)
+    private Move Move(FactRow row, ArticleCard article, FactLink[] links)
     {
         var detail = JsonSerializer.Deserialize(row.Detail, FactJson.Plain.MoveDetail)!;
         var party = Party(row.Party!.Value, json => JsonSerializer.Deserialize(json, FactJson.Plain.MoveParty)!);
         return new Move
         {
-            Article = new ArticleId(row.ArticleKey),
-            File = row.File,
+            Article = article.Id,
+            File = article.File,
             Span = new TextSpan(row.Start, row.End),
             Context = new TextSpan(row.ContextStart, row.ContextEnd),
             Words = row.Words,
@@ -89,13 +90,13 @@ internal sealed class FactReader(SqliteSession session)
         };
     }
 
-    private static Figure Figure(FactRow row, FactLink[] links)
+    private static Figure Figure(FactRow row, ArticleCard article, FactLink[] links)
     {
         var detail = JsonSerializer.Deserialize(row.Detail, FactJson.Plain.FigureDetail)!;
         return new Figure
         {
-            Article = new ArticleId(row.ArticleKey),
-            File = row.File,
+            Article = article.Id,
+            File = article.File,
             Span = new TextSpan(row.Start, row.End),
             Context = new TextSpan(row.ContextStart, row.ContextEnd),
             Words = row.Words,
@@ -135,9 +136,7 @@ internal sealed class FactReader(SqliteSession session)
         Confidence = row.GetDouble(7),
         Party = row.IsNull(8) ? null : row.GetInt64(8),
         Words = row.GetString(9),
-        Detail = row.GetString(10),
+        Detail = row.GetBlob(10),
         Links = row.GetBlob(11),
-        ArticleKey = row.GetString(12),
-        File = row.GetString(13),
     };
 }

@@ -1,6 +1,6 @@
 namespace Bot.Store.Sqlite.Reading;
 
-/// <summary>A fact as stored, with the article it stands in.</summary>
+/// <summary>A fact as stored.</summary>
 internal sealed record FactRow
 {
     public required long Id { get; init; }
@@ -23,11 +23,8 @@ internal sealed record FactRow
 
     public required string Words { get; init; }
 
-    public required string Detail { get; init; }
+    /// <summary>JSON in UTF-8.</summary>
+    public required byte[] Detail { get; init; }
 
     public required byte[] Links { get; init; }
-
-    public required string ArticleKey { get; init; }
-
-    public required string File { get; init; }
 }

@@ -12,29 +12,33 @@ namespace Bot.Store.Sqlite.Reading;
 internal sealed class SqliteSnapshot(SqliteSession session, Generation generation, ArticleSearch search, Action<SqliteSession> onClosed, Action<SqliteException> onProblem) : IIndexSnapshot
 {
     private readonly ArticleReader articles = new(session);
-    private readonly FactFinder facts = new(session, generation);
     private readonly WindowReader window = new(session, generation);
+    private FactFinder? facts;
     private bool closed;
 
     public IndexSummary Summary => generation.Summary;
+
+    private FactFinder Facts => facts ??= new FactFinder(session, generation, articles);
 
     public Task<Article?> FindArticleAsync(string idOrPrefix, CancellationToken cancellationToken) => Read(() => articles.Find(idOrPrefix), cancellationToken);
 
     public Task<IReadOnlyList<TextSpan>> BodyLinesAsync(ArticleId id, CancellationToken cancellationToken) => Read(() => articles.BodyLines(id), cancellationToken);
 
     public Task<IReadOnlyDictionary<ArticleId, ArticleCard>> ArticleCardsAsync(IReadOnlyCollection<ArticleId> ids, CancellationToken cancellationToken)
-        => Read<IReadOnlyDictionary<ArticleId, ArticleCard>>(() => articles.Cards(ids).DistinctBy(card => card.Id).ToDictionary(card => card.Id), cancellationToken);
+        => Read(() => articles.Cards(ids), cancellationToken);
+
+    public Task<IReadOnlyDictionary<ArticleId, string>> TextsAsync(IReadOnlyCollection<ArticleId> ids, CancellationToken cancellationToken) => Read(() => articles.Texts(ids), cancellationToken);
 
     public Task<IReadOnlyList<PublishedArticle>> PublishedAsync(DateOnly since, CancellationToken cancellationToken) => Read(() => window.Since(since), cancellationToken);
 
     public Task<IReadOnlyList<Reaction>> ReactionsAsync(FactQuery query, CancellationToken cancellationToken)
-        => Read(() => facts.Find<Reaction>(query, FactType.Reaction), cancellationToken);
+        => Read(() => Facts.Find<Reaction>(query, FactType.Reaction), cancellationToken);
 
     public Task<IReadOnlyList<Move>> MovesAsync(FactQuery query, CancellationToken cancellationToken)
-        => Read(() => facts.Find<Move>(query, FactType.Move), cancellationToken);
+        => Read(() => Facts.Find<Move>(query, FactType.Move), cancellationToken);
 
     public Task<IReadOnlyList<Figure>> FiguresAsync(FactQuery query, CancellationToken cancellationToken)
-        => Read(() => facts.Find<Figure>(query, FactType.Figure), cancellationToken);
+        => Read(() => Facts.Find<Figure>(query, FactType.Figure), cancellationToken);
 
     public async Task<SearchResults> SearchAsync(SearchQuery query, CancellationToken cancellationToken)
     {

@@ -1,4 +1,3 @@
-using Bot.Core.Extraction;
 using Bot.Core.Indexing;
 using Bot.Core.Storage;
 
@@ -13,13 +12,17 @@ internal sealed class WindowReader(SqliteSession session, Generation generation)
     {
         // Day 0 holds what is undated.
         var first = RowId.FirstOfDay(Math.Max(1, since.DayNumber));
-        var factsOf = facts.FromArticle(first).ToLookup(row => RowId.ArticleOf(row.Id), row => facts.Fact(row, entity => generation.KeyOf(entity, session)));
+        var factsOf = facts.FromArticle(first).ToLookup(row => RowId.ArticleOf(row.Id));
         return session.Rows(
             $"SELECT {ArticleReader.CardColumns}, article.id, signature, text, lines FROM article JOIN outlet ON outlet.id = outlet JOIN article_text ON article_text.id = article.id WHERE article.id >= ?1 ORDER BY article.id",
-            row => Article(row, [.. factsOf[row.GetInt64(11)]]), first);
+            row => Article(row, factsOf[row.GetInt64(11)]), first);
     }
 
-    private static PublishedArticle Article(SqliteRow row, IReadOnlyList<Fact> facts) => new(
-        ArticleReader.Card(row), row.GetString(13), row.GetString(10), SpanBlob.Read(row.GetBlob(14)),
-        StorySignature.From(row.IsNull(12) ? default : row.GetBlob(12)), facts);
+    private PublishedArticle Article(SqliteRow row, IEnumerable<FactRow> stored)
+    {
+        var card = ArticleReader.Card(row);
+        return new PublishedArticle(
+            card, row.GetString(13), row.GetString(10), SpanBlob.Read(row.GetBlob(14)), StorySignature.From(row.IsNull(12) ? default : row.GetBlob(12)),
+            [.. stored.Select(fact => facts.Fact(fact, card, entity => generation.KeyOf(entity, session)))]);
+    }
 }

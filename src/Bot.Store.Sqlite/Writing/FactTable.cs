@@ -32,6 +32,7 @@ internal sealed class FactTable(SqliteSession session)
     public void Remove(long article, IndexTotals totals)
     {
         var first = RowId.FirstFact(article);
+        var card = new ArticleReader(session).OfRows([article])[article];
         foreach (var row in stored.OfArticle(article))
         {
             foreach (var (entity, role) in LinkBlob.Read(row.Links).Distinct())
@@ -39,7 +40,7 @@ internal sealed class FactTable(SqliteSession session)
                 session.Execute("DELETE FROM fact_link WHERE entity = ?1 AND role = ?2 AND type = ?3 AND day = ?4 AND fact = ?5", entity, (int)role, (int)row.Type, row.Day, row.Id);
             }
 
-            var fact = stored.Fact(row, KeyOf);
+            var fact = stored.Fact(row, card, KeyOf);
             entities.Remove(fact);
             totals.Count(fact, -1);
         }

@@ -38,6 +38,6 @@ public sealed class ProjectLexiconTests
     {
         var words = WordLists.Load(RepositoryFiles.Words);
 
-        Assert.Equal(id, new NameFinder(Gazetteer, words, new Particles(words)).Find(typed, [])[0].Key);
+        Assert.Equal(id, new NameFinder(Gazetteer, words, new Particles(words)).Find(typed, [], NameCloseness.Similar)[0].Key);
     }
 }

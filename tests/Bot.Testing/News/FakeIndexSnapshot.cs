@@ -37,6 +37,10 @@ public sealed class FakeIndexSnapshot(IReadOnlyList<IndexedArticle> articles) : 
         => Task.FromResult<IReadOnlyDictionary<ArticleId, ArticleCard>>(
             articles.Where(article => ids.Contains(article.Article.Id)).ToDictionary(article => article.Article.Id, Card));
 
+    public Task<IReadOnlyDictionary<ArticleId, string>> TextsAsync(IReadOnlyCollection<ArticleId> ids, CancellationToken cancellationToken)
+        => Task.FromResult<IReadOnlyDictionary<ArticleId, string>>(
+            articles.Where(article => ids.Contains(article.Article.Id)).ToDictionary(article => article.Article.Id, article => article.Article.Text));
+
     public Task<IReadOnlyList<PublishedArticle>> PublishedAsync(DateOnly since, CancellationToken cancellationToken)
         => Task.FromResult<IReadOnlyList<PublishedArticle>>([.. articles
             .Where(article => SortDay.Of(article.Article.Published) >= since)

@@ -32,9 +32,15 @@ internal sealed class FactSources
     /// <summary>Loads the texts of the articles of these facts, once each.</summary>
     public async Task LoadTextsAsync(IEnumerable<Fact> facts, CancellationToken cancellationToken)
     {
-        foreach (var id in facts.Select(fact => fact.Article).Distinct().Where(id => !texts.ContainsKey(id)))
+        var missing = facts.Select(fact => fact.Article).Distinct().Where(id => !texts.ContainsKey(id)).ToList();
+        if (missing.Count == 0)
         {
-            texts[id] = (await snapshot.FindArticleAsync(id.Value, cancellationToken))?.Text ?? "";
+            return;
+        }
+
+        foreach (var (id, text) in await snapshot.TextsAsync(missing, cancellationToken))
+        {
+            texts[id] = text;
         }
     }
 

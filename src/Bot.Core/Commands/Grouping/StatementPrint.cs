@@ -11,18 +11,20 @@ internal sealed class StatementPrint
     /// <summary>Shorter statements say too little to be told apart by their letters.</summary>
     private const int Least = 9;
 
+    private const double NearlyAll = 0.75;
+    private const double GoodPart = 0.4;
     private const int Run = 4;
     private const int LongRun = 10;
 
     private readonly string letters;
-    private HashSet<int>? pairs;
+    private PairSet? pairs;
 
     public StatementPrint(string words) => letters = EntityKey.Fold(words);
 
     public string Letters => letters;
 
     // Most statements are never compared: nobody said anything else in those days.
-    private HashSet<int> Pairs => pairs ??= [.. Enumerable.Range(0, Math.Max(0, letters.Length - 1)).Select(i => (letters[i] << 16) | letters[i + 1])];
+    private PairSet Pairs => pairs ??= new PairSet(letters);
 
     /// <summary>
     /// Conservative: nearly all of the shorter statement stands in the longer one, or a good part of it does in several runs of syllables.
@@ -36,8 +38,9 @@ internal sealed class StatementPrint
             return letters == other.letters;
         }
 
-        var shared = (double)shorter.Pairs.Count(longer.Pairs.Contains) / shorter.Pairs.Count;
-        return shared >= 0.75 || (shared >= 0.4 && RunsShare(shorter.letters, longer.letters));
+        return shorter.Pairs.MayShare(longer.Pairs, GoodPart)
+            && shorter.Pairs.ShareIn(longer.Pairs) is >= GoodPart and var shared
+            && (shared >= NearlyAll || RunsShare(shorter.letters, longer.letters));
     }
 
     private static bool RunsShare(string shorter, string longer)
@@ -56,7 +59,7 @@ internal sealed class StatementPrint
             i += length;
         }
 
-        return (runs > 1 || longest >= LongRun) && covered >= 0.4 * shorter.Length;
+        return (runs > 1 || longest >= LongRun) && covered >= GoodPart * shorter.Length;
     }
 
     private static int LongestRunAt(string shorter, int start, string longer)

@@ -5,6 +5,9 @@ namespace Bot.Core.Commands.Names;
 /// <summary>Finds who or what may be meant by a typed name.</summary>
 public interface INameSearch
 {
-    /// <summary>Best first; at most a handful. <paramref name="corpus"/> adds the names that the lexicon does not know.</summary>
-    IReadOnlyList<NameFinding> Find(string typed, IReadOnlyList<CorpusName> corpus);
+    /// <summary>Best first; at most a handful.</summary>
+    /// <param name="typed">What was typed.</param>
+    /// <param name="corpus">Adds the names that the lexicon does not know.</param>
+    /// <param name="weakest">What is less close need not be looked for: every name that is known would be compared with what was typed.</param>
+    IReadOnlyList<NameFinding> Find(string typed, IReadOnlyList<CorpusName> corpus, NameCloseness weakest);
 }

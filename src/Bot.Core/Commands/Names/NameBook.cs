@@ -8,6 +8,7 @@ namespace Bot.Core.Commands.Names;
 public sealed class NameBook(INameSearch search, Gazetteer gazetteer, IReadOnlyList<CorpusName> corpus)
 {
     private const int MostCandidates = 8;
+    private const int MostNearest = 5;
     private readonly Dictionary<string, CorpusName> byKey = corpus.ToDictionary(name => name.Key, StringComparer.Ordinal);
 
     public Gazetteer Gazetteer => gazetteer;
@@ -17,7 +18,7 @@ public sealed class NameBook(INameSearch search, Gazetteer gazetteer, IReadOnlyL
     /// <param name="roles">What the command asks for: of two of the same name, the one who has facts in these roles is meant.</param>
     public NameResolution Resolve(string typed, NameCloseness closeness, IReadOnlyList<FactRole> roles)
     {
-        var findings = search.Find(typed, corpus);
+        var findings = search.Find(typed, corpus, closeness);
         var taken = findings.Where(finding => finding.Closeness == NameCloseness.Exact).ToList();
         if (taken.Count == 0 && closeness != NameCloseness.Exact)
         {
@@ -26,12 +27,15 @@ public sealed class NameBook(INameSearch search, Gazetteer gazetteer, IReadOnlyL
 
         if (taken.Count == 0)
         {
-            return NameResolution.Unknown([.. WithoutRelatives(findings).Take(5).Select(finding => Name(typed, finding))]);
+            return NameResolution.Unknown(Shown(typed, findings));
         }
 
         var names = WithoutRelatives(taken).Take(MostCandidates).Select(finding => Name(typed, finding)).ToList();
         return Choose(names, roles);
     }
+
+    /// <summary>What somebody may have meant who typed no name.</summary>
+    public IReadOnlyList<ResolvedName> Nearest(string typed) => Shown(typed, search.Find(typed, corpus, NameCloseness.Similar));
 
     /// <summary>By entity key, as in <c>id:satya-nadella</c>.</summary>
     public ResolvedName? ByKey(string typed, string key)
@@ -42,6 +46,8 @@ public sealed class NameBook(INameSearch search, Gazetteer gazetteer, IReadOnlyL
     }
 
     public CorpusName? InCorpus(string key) => byKey.GetValueOrDefault(key);
+
+    private List<ResolvedName> Shown(string typed, IReadOnlyList<NameFinding> findings) => [.. WithoutRelatives(findings).Take(MostNearest).Select(finding => Name(typed, finding))];
 
     private static NameResolution Choose(List<ResolvedName> names, IReadOnlyList<FactRole> roles)
     {

@@ -24,7 +24,7 @@ public sealed class NameFinder(Gazetteer gazetteer, WordLists words, Particles p
     // The table lets everybody make a value who comes before there is one; with the names of a large corpus that is seconds of all processors.
     private readonly ConditionalWeakTable<IReadOnlyList<CorpusName>, Lazy<NameIndex>> indexes = [];
 
-    public IReadOnlyList<NameFinding> Find(string typed, IReadOnlyList<CorpusName> corpus)
+    public IReadOnlyList<NameFinding> Find(string typed, IReadOnlyList<CorpusName> corpus, NameCloseness weakest)
     {
         var folded = EntityKey.Fold(typed);
         if (folded.Length == 0 || typed.Length > LongestName)
@@ -34,7 +34,7 @@ public sealed class NameFinder(Gazetteer gazetteer, WordLists words, Particles p
 
         var index = IndexOf(corpus);
         var exact = Exact(typed, folded, index);
-        if (exact.Count > 0)
+        if (exact.Count > 0 || weakest == NameCloseness.Exact)
         {
             return Findings(exact, NameCloseness.Exact, index);
         }

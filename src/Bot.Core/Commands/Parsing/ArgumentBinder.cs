@@ -213,7 +213,7 @@ internal sealed class ArgumentBinder(CommandDescription command, NameBook names,
     private BindingProblem.UnknownName Unknown()
     {
         var typed = words[0].Text;
-        var nearest = names.Resolve(typed, NameCloseness.Exact, roles).Candidates;
+        var nearest = names.Nearest(typed);
         words.RemoveAt(0);
         return new BindingProblem.UnknownName(typed, WithLines(nearest));
     }

@@ -69,7 +69,7 @@ public sealed class NameFinderTests
     [InlineData("opec", "opec")]
     public void A_name_is_found(string typed, string key, NameCloseness closeness = NameCloseness.Exact)
     {
-        var found = finder.Find(typed, Corpus);
+        var found = finder.Find(typed, Corpus, NameCloseness.Similar);
 
         Assert.Equal((key, closeness), (found[0].Key, found[0].Closeness));
         Assert.Single(found, finding => finding.Closeness == closeness);
@@ -139,6 +139,13 @@ public sealed class NameFinderTests
     public void Two_people_of_one_family_name_are_both_found_the_one_with_facts_first(string typed)
         => Assert.Equal(["tim-cook", "lisa-cook"], Keys(typed, NameCloseness.Exact));
 
+    [Theory]
+    [InlineData("나델라", 1)]
+    [InlineData("나델라 투자", 0)]
+    [InlineData("ㄴㄷㄹ", 0)]
+    public void Nothing_weaker_is_looked_for_than_was_asked_for(string typed, int findings)
+        => Assert.Equal(findings, finder.Find(typed, Corpus, NameCloseness.Exact).Count);
+
     [Fact]
     public void A_name_without_facts_in_the_corpus_is_still_found()
         => Assert.Equal(["noh"], Keys("노다람", NameCloseness.Exact));
@@ -153,18 +160,18 @@ public sealed class NameFinderTests
     [InlineData("' OR 1=1 --")]
     [InlineData("은는이가")]
     public void Nonsense_finds_nobody(string typed)
-        => Assert.DoesNotContain(finder.Find(typed, Corpus), finding => finding.Closeness != NameCloseness.Similar);
+        => Assert.DoesNotContain(finder.Find(typed, Corpus, NameCloseness.Similar), finding => finding.Closeness != NameCloseness.Similar);
 
     [Fact]
     public void A_long_text_is_no_name()
-        => Assert.Empty(finder.Find(string.Concat(Enumerable.Repeat("나델라 ", 10_000)), Corpus));
+        => Assert.Empty(finder.Find(string.Concat(Enumerable.Repeat("나델라 ", 10_000)), Corpus, NameCloseness.Similar));
 
     [Fact]
     public void A_new_state_of_the_corpus_is_seen()
     {
         Assert.Empty(Keys("홍길순", NameCloseness.Exact));
 
-        Assert.Equal("name:홍길순", finder.Find("홍길순", [Speaks("name:홍길순", "홍길순", 1)])[0].Key);
+        Assert.Equal("name:홍길순", finder.Find("홍길순", [Speaks("name:홍길순", "홍길순", 1)], NameCloseness.Similar)[0].Key);
     }
 
     [Theory]
@@ -191,7 +198,7 @@ public sealed class NameFinderTests
         => Assert.Equal(2, finder.Complete("삼성", Corpus, [], 2).Count);
 
     private IEnumerable<string> Keys(string typed, NameCloseness closeness)
-        => finder.Find(typed, Corpus).Where(finding => finding.Closeness == closeness).Select(finding => finding.Key);
+        => finder.Find(typed, Corpus, NameCloseness.Similar).Where(finding => finding.Closeness == closeness).Select(finding => finding.Key);
 
     private static CorpusName Speaks(string key, string name, int times)
         => new(key, name, [name], new Dictionary<FactRole, int> { [FactRole.Speaker] = times }, null);
