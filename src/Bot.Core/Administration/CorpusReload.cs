@@ -1,5 +1,7 @@
+using Bot.Core.Commands.Names;
 using Bot.Core.Corpus;
 using Bot.Core.Indexing;
+using Bot.Core.Storage;
 using Microsoft.Extensions.Options;
 
 namespace Bot.Core.Administration;
@@ -8,7 +10,7 @@ namespace Bot.Core.Administration;
 /// The one way in which a running service reads its corpus again: at its start, for an admin, for the feeds; one at a time. What a reload reads becomes
 /// visible in one step at its end, so that one that is refused, fails or is killed leaves the index as it was.
 /// </summary>
-public sealed class CorpusReload(CorpusLoader loader, IOptions<CorpusOptions> corpus, IOptions<AdminOptions> admin, TimeProvider time) : IDisposable
+public sealed class CorpusReload(CorpusLoader loader, IIndexStore store, NameBooks names, IOptions<CorpusOptions> corpus, IOptions<AdminOptions> admin, TimeProvider time) : IDisposable
 {
     private readonly SemaphoreSlim turn = new(1, 1);
     private volatile ReloadRun? running;
@@ -25,14 +27,14 @@ public sealed class CorpusReload(CorpusLoader loader, IOptions<CorpusOptions> co
     /// <param name="force">Whether it is committed however much vanishes.</param>
     /// <param name="progress">Told of each file.</param>
     /// <param name="cancellationToken">Breaks it off; the index stays as it was.</param>
-    /// <exception cref="Storage.StoreException">The index could not be written; it is as it was.</exception>
+    /// <exception cref="StoreException">The index could not be written; it is as it was.</exception>
     public async Task<ReloadOutcome> TryRunAsync(ReloadCause cause, bool force, IProgress<ReloadRun>? progress, CancellationToken cancellationToken)
         => await turn.WaitAsync(TimeSpan.Zero, cancellationToken)
             ? await RunAsync(cause, force, progress, cancellationToken)
             : new ReloadOutcome.Busy(running ?? new ReloadRun(cause, time.GetUtcNow()));
 
     /// <summary>Reloads once the one under way is over: what came while it was reading it may have missed.</summary>
-    /// <exception cref="Storage.StoreException">The index could not be written; it is as it was.</exception>
+    /// <exception cref="StoreException">The index could not be written; it is as it was.</exception>
     public async Task<LoadReport> RunInTurnAsync(ReloadCause cause, CancellationToken cancellationToken)
     {
         await turn.WaitAsync(cancellationToken);
@@ -55,6 +57,7 @@ public sealed class CorpusReload(CorpusLoader loader, IOptions<CorpusOptions> co
                 progress?.Report(run);
             });
             var report = await loader.LoadAsync(corpus.Value.Path, guard, steps, cancellationToken);
+            await PrepareAsync(cancellationToken);
             last = new ReloadRecord(run, time.GetUtcNow(), report, Problem: null);
             return new ReloadOutcome.Finished(report);
         }
@@ -68,6 +71,12 @@ public sealed class CorpusReload(CorpusLoader loader, IOptions<CorpusOptions> co
             running = null;
             turn.Release();
         }
+    }
+
+    private async Task PrepareAsync(CancellationToken cancellationToken)
+    {
+        await using var snapshot = await store.OpenAsync(cancellationToken);
+        await names.PrepareAsync(snapshot, cancellationToken);
     }
 
     // Unlike Progress<T> in order, and done when the load is.

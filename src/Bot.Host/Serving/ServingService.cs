@@ -1,5 +1,6 @@
 using Bot.Core.Administration;
 using Bot.Core.Chat;
+using Bot.Core.Commands.Names;
 using Bot.Core.Indexing;
 using Bot.Core.Signals;
 using Bot.Core.Storage;
@@ -17,6 +18,7 @@ internal sealed partial class ServingService(
     IServiceProvider services,
     CorpusReload reload,
     IIndexStore store,
+    NameBooks names,
     ReadyFile ready,
     CorpusReadSignal read,
     Readiness readiness,
@@ -70,6 +72,7 @@ internal sealed partial class ServingService(
             await snapshot.NamesAsync(cancellationToken);
             SetReady();
             Log.FromBefore(logger, snapshot.Summary.Articles);
+            await names.PrepareAsync(snapshot, cancellationToken);
         }
     }
 

@@ -27,6 +27,14 @@ public sealed class CorpusReloadTests : IDisposable
     }
 
     [Fact]
+    public async Task After_a_reload_nobody_waits_for_the_names()
+    {
+        await Reload.TryRunAsync(ReloadCause.Admin, force: false, progress: null, Cancel);
+
+        Assert.Single(bench.Names.Prepared);
+    }
+
+    [Fact]
     public async Task What_the_feeds_want_meanwhile_is_done_after_it()
     {
         bench.Held.Hold();

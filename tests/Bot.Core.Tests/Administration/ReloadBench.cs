@@ -1,5 +1,6 @@
 using Bot.Core.Administration;
 using Bot.Core.Cleaning;
+using Bot.Core.Commands.Names;
 using Bot.Core.Corpus;
 using Bot.Core.Corpus.Outlets;
 using Bot.Core.Dating;
@@ -26,8 +27,10 @@ internal sealed class ReloadBench : IDisposable
             new TextCleaner(Words), new OutletRecogniser(gazetteer, Words), new PublicationDating(Words, []), new DateResolver(Words),
             new MentionFinder(gazetteer, Words, new Particles(Words)), [], NullLogger<ArticleIndexer>.Instance);
         Loader = new CorpusLoader(Held, indexer, Store, new ReaderVersion("rules 1"), Signal, Clock);
-        Reload = new CorpusReload(Loader, Options.Create(new CorpusOptions()), Options.Create(new AdminOptions()), Clock);
+        Reload = new CorpusReload(Loader, Store, new NameBooks(Names, gazetteer), Options.Create(new CorpusOptions()), Options.Create(new AdminOptions()), Clock);
     }
+
+    public PreparedNames Names { get; } = new();
 
     public ManualClock Clock { get; } = new();
 

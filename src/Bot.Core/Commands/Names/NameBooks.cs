@@ -11,4 +11,11 @@ public sealed class NameBooks(INameSearch search, Gazetteer gazetteer)
 
     public async Task<NameBook> OpenAsync(IIndexSnapshot snapshot, CancellationToken cancellationToken)
         => books.GetValue(await snapshot.NamesAsync(cancellationToken), names => new NameBook(search, gazetteer, names));
+
+    /// <summary>Does what the first question to this state of the corpus would wait for.</summary>
+    public async Task PrepareAsync(IIndexSnapshot snapshot, CancellationToken cancellationToken)
+    {
+        await OpenAsync(snapshot, cancellationToken);
+        search.Prepare(await snapshot.NamesAsync(cancellationToken));
+    }
 }

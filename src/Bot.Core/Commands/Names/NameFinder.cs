@@ -24,6 +24,8 @@ public sealed class NameFinder(Gazetteer gazetteer, WordLists words, Particles p
     // The table lets everybody make a value who comes before there is one; with the names of a large corpus that is seconds of all processors.
     private readonly ConditionalWeakTable<IReadOnlyList<CorpusName>, Lazy<NameIndex>> indexes = [];
 
+    public void Prepare(IReadOnlyList<CorpusName> corpus) => IndexOf(corpus);
+
     public IReadOnlyList<NameFinding> Find(string typed, IReadOnlyList<CorpusName> corpus, NameCloseness weakest)
     {
         var folded = EntityKey.Fold(typed);

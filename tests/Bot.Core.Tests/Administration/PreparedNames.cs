@@ -1,0 +1,14 @@
+using Bot.Core.Commands.Names;
+using Bot.Core.Storage;
+
+namespace Bot.Core.Tests.Administration;
+
+/// <summary>Takes down for which states of a corpus it was made ready.</summary>
+internal sealed class PreparedNames : INameSearch
+{
+    public List<IReadOnlyList<CorpusName>> Prepared { get; } = [];
+
+    public void Prepare(IReadOnlyList<CorpusName> corpus) => Prepared.Add(corpus);
+
+    public IReadOnlyList<NameFinding> Find(string typed, IReadOnlyList<CorpusName> corpus, NameCloseness weakest) => [];
+}
