@@ -57,8 +57,8 @@ public sealed class CorpusReload(CorpusLoader loader, IIndexStore store, NameBoo
                 progress?.Report(run);
             });
             var report = await loader.LoadAsync(corpus.Value.Path, guard, steps, cancellationToken);
-            await PrepareAsync(cancellationToken);
             last = new ReloadRecord(run, time.GetUtcNow(), report, Problem: null);
+            await PrepareAsync(cancellationToken);
             return new ReloadOutcome.Finished(report);
         }
         catch (Exception failure)
@@ -75,8 +75,15 @@ public sealed class CorpusReload(CorpusLoader loader, IIndexStore store, NameBoo
 
     private async Task PrepareAsync(CancellationToken cancellationToken)
     {
-        await using var snapshot = await store.OpenAsync(cancellationToken);
-        await names.PrepareAsync(snapshot, cancellationToken);
+        try
+        {
+            await using var snapshot = await store.OpenAsync(cancellationToken);
+            await names.PrepareAsync(snapshot, cancellationToken);
+        }
+        catch (Exception failure) when (failure is StoreException or OperationCanceledException)
+        {
+            // What was read is committed, and must not be reported as broken off. The first question prepares, and says what is wrong.
+        }
     }
 
     // Unlike Progress<T> in order, and done when the load is.

@@ -35,6 +35,17 @@ public sealed class CorpusReloadTests : IDisposable
     }
 
     [Fact]
+    public async Task What_fails_after_the_commit_does_not_make_a_broken_reload_of_it()
+    {
+        bench.Names.Failure = new OperationCanceledException();
+
+        var outcome = await Reload.TryRunAsync(ReloadCause.Admin, force: false, progress: null, Cancel);
+
+        Assert.Equal(4, Assert.IsType<ReloadOutcome.Finished>(outcome).Report.Added);
+        Assert.Null(Reload.Last!.Problem);
+    }
+
+    [Fact]
     public async Task What_the_feeds_want_meanwhile_is_done_after_it()
     {
         bench.Held.Hold();

@@ -8,7 +8,18 @@ internal sealed class PreparedNames : INameSearch
 {
     public List<IReadOnlyList<CorpusName>> Prepared { get; } = [];
 
-    public void Prepare(IReadOnlyList<CorpusName> corpus) => Prepared.Add(corpus);
+    /// <summary>Thrown instead, when set.</summary>
+    public Exception? Failure { get; set; }
+
+    public void Prepare(IReadOnlyList<CorpusName> corpus)
+    {
+        if (Failure is not null)
+        {
+            throw Failure;
+        }
+
+        Prepared.Add(corpus);
+    }
 
     public IReadOnlyList<NameFinding> Find(string typed, IReadOnlyList<CorpusName> corpus, NameCloseness weakest) => [];
 }
