@@ -40,7 +40,7 @@ internal sealed partial class AlertService(AlertRun alerts, CorpusSignal corpus,
             Log.Failed(logger, failure.Message);
             return null;
         }
-        catch (Exception failure) when (failure is not OperationCanceledException)
+        catch (Exception failure) when (!cancellationToken.IsCancellationRequested || failure is not OperationCanceledException)
         {
             // The whole service would end with this one.
             Log.Unexpected(logger, failure);

@@ -11,6 +11,10 @@ namespace Bot.Schedule;
 /// Keeps the schedule: once the corpus was read, what was missed is made up, the triggers are brought in line with the subscriptions and begin to fire.
 /// Earlier there would be nothing new to tell, and the day's digest would be settled as empty.
 /// </summary>
+/// <remarks>
+/// No call to Quartz is given the token of the stop. It would cancel a transaction in its middle and then the rolling back of it too, which Quartz tells as
+/// an error; such a call takes milliseconds, so the stop waits for it.
+/// </remarks>
 internal sealed partial class DigestService(
     ScheduleFile file, ISchedulerFactory schedulers, DigestTimes times, DigestRun digests, CorpusReadSignal read, ScheduleSignal changed, TimeProvider time, ILogger<DigestService> logger) : BackgroundService
 {
@@ -37,27 +41,28 @@ internal sealed partial class DigestService(
         try
         {
             await read.WaitAsync(stoppingToken);
-            scheduler = await schedulers.GetScheduler(stoppingToken);
+            scheduler = await schedulers.GetScheduler(CancellationToken.None);
             await TryAsync(token => digests.CatchUpAsync(token), stoppingToken);
-            await SteadyTriggers.ScheduleAsync(scheduler, stoppingToken);
+            await SteadyTriggers.ScheduleAsync(scheduler);
             await TryAsync(ReconcileAsync, stoppingToken);
-            await scheduler.Start(stoppingToken);
+            stoppingToken.ThrowIfCancellationRequested();
+            await scheduler.Start(CancellationToken.None);
             while (true)
             {
                 await changed.WaitAsync(stoppingToken);
                 await TryAsync(ReconcileAsync, stoppingToken);
             }
         }
-        catch (Exception failure) when (stoppingToken.IsCancellationRequested && failure is (OperationCanceledException or SchedulerException))
+        catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
         {
-            // Told to stop, which Quartz wraps in failures of its own; what is due by then is made up at the next start.
+            // Told to stop; what is due by then is made up at the next start.
         }
     }
 
     private async Task ReconcileAsync(CancellationToken cancellationToken)
     {
         var wanted = await times.ReadAsync(cancellationToken);
-        await SlotTriggers.ReconcileAsync(scheduler!, wanted, time.GetUtcNow(), cancellationToken);
+        await SlotTriggers.ReconcileAsync(scheduler!, wanted, time.GetUtcNow());
         Log.Times(logger, wanted.Count);
     }
 
@@ -72,7 +77,7 @@ internal sealed partial class DigestService(
         {
             Log.Failed(logger, failure.Message);
         }
-        catch (Exception failure) when (!cancellationToken.IsCancellationRequested || failure is not (OperationCanceledException or SchedulerException))
+        catch (Exception failure) when (!cancellationToken.IsCancellationRequested || failure is not OperationCanceledException)
         {
             Log.Unexpected(logger, failure);
         }

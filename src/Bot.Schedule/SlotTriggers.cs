@@ -18,20 +18,20 @@ internal static class SlotTriggers
 
     private static readonly JobKey Job = new("digest", Group);
 
-    public static async Task ReconcileAsync(IScheduler scheduler, IReadOnlySet<SlotTime> wanted, DateTimeOffset start, CancellationToken cancellationToken)
+    public static async Task ReconcileAsync(IScheduler scheduler, IReadOnlySet<SlotTime> wanted, DateTimeOffset start)
     {
-        await scheduler.AddJob(JobBuilder.Create<DigestJob>().WithIdentity(Job).StoreDurably().Build(), AddJobOptions.Replacing, cancellationToken);
+        await scheduler.AddJob(JobBuilder.Create<DigestJob>().WithIdentity(Job).StoreDurably().Build(), AddJobOptions.Replacing, CancellationToken.None);
         var keys = wanted.ToDictionary(KeyOf);
-        var known = await KeysAsync(scheduler, cancellationToken);
-        await scheduler.UnscheduleJobs([.. known.Where(key => !keys.ContainsKey(key))], cancellationToken);
+        var known = await KeysAsync(scheduler);
+        await scheduler.UnscheduleJobs([.. known.Where(key => !keys.ContainsKey(key))], CancellationToken.None);
         foreach (var (key, slot) in keys.Where(key => !known.Contains(key.Key)))
         {
-            await scheduler.ScheduleTrigger(TriggerOf(key, slot, start), TriggerConflict.Keep, cancellationToken);
+            await scheduler.ScheduleTrigger(TriggerOf(key, slot, start), TriggerConflict.Keep, CancellationToken.None);
         }
     }
 
-    public static async Task<IReadOnlySet<TriggerKey>> KeysAsync(IScheduler scheduler, CancellationToken cancellationToken)
-        => (await scheduler.GetTriggerKeys(GroupMatcher<TriggerKey>.GroupEquals(Group), cancellationToken)).ToHashSet();
+    public static async Task<IReadOnlySet<TriggerKey>> KeysAsync(IScheduler scheduler)
+        => (await scheduler.GetTriggerKeys(GroupMatcher<TriggerKey>.GroupEquals(Group), CancellationToken.None)).ToHashSet();
 
     public static SlotTime SlotOf(ITrigger trigger)
         => new(TimeOnly.ParseExact((string)trigger.JobDataMap[TimeKey]!, "HH:mm", CultureInfo.InvariantCulture), (string)trigger.JobDataMap[ZoneKey]!);

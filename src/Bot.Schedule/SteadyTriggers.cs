@@ -9,13 +9,13 @@ internal static class SteadyTriggers
     private static readonly TimeSpan FeedPace = TimeSpan.FromMinutes(1);
     private static readonly TimeSpan UpkeepPace = TimeSpan.FromHours(1);
 
-    public static async Task ScheduleAsync(IScheduler scheduler, CancellationToken cancellationToken)
+    public static async Task ScheduleAsync(IScheduler scheduler)
     {
-        await ScheduleAsync<FeedJob>(scheduler, "feeds", FeedPace, cancellationToken);
-        await ScheduleAsync<UpkeepJob>(scheduler, "upkeep", UpkeepPace, cancellationToken);
+        await ScheduleAsync<FeedJob>(scheduler, "feeds", FeedPace);
+        await ScheduleAsync<UpkeepJob>(scheduler, "upkeep", UpkeepPace);
     }
 
-    private static async Task ScheduleAsync<TJob>(IScheduler scheduler, string name, TimeSpan pace, CancellationToken cancellationToken)
+    private static async Task ScheduleAsync<TJob>(IScheduler scheduler, string name, TimeSpan pace)
         where TJob : IJob
     {
         var job = JobBuilder.Create<TJob>().WithIdentity(name).Build();
@@ -23,6 +23,6 @@ internal static class SteadyTriggers
             .WithIdentity(name)
             .WithSchedule(SimpleScheduleBuilder.Create().WithInterval(pace).RepeatForever().WithMisfireInstruction(SimpleTriggerMisfireInstruction.NextWithRemainingCount))
             .Build();
-        await scheduler.ScheduleJob(job, [trigger], ScheduleJobOptions.Replacing, cancellationToken);
+        await scheduler.ScheduleJob(job, [trigger], ScheduleJobOptions.Replacing, CancellationToken.None);
     }
 }
