@@ -80,26 +80,20 @@ CREATE TABLE entity_form (
     PRIMARY KEY (entity, form)
 ) WITHOUT ROWID;
 
--- Speakers and securities as JSON, each once.
+-- Speakers and securities, each once, as PackedParty writes them.
 CREATE TABLE party (
     id    INTEGER PRIMARY KEY,
-    value TEXT NOT NULL UNIQUE
+    value BLOB NOT NULL UNIQUE
 );
 
 -- An id is (article << 16) + a number within the article, in the order of the text.
 CREATE TABLE fact (
-    id            INTEGER PRIMARY KEY,
-    type          INTEGER NOT NULL,
-    start         INTEGER NOT NULL,
-    "end"         INTEGER NOT NULL,
-    context_start INTEGER NOT NULL,
-    context_end   INTEGER NOT NULL,
-    day           INTEGER NOT NULL,   -- 0: unknown
-    confidence    REAL NOT NULL,
-    party         INTEGER REFERENCES party (id),
-    words         TEXT NOT NULL,
-    detail        TEXT NOT NULL,      -- JSON of what only this type has
-    links         BLOB NOT NULL       -- entity (32 bits) and role (8 bits) in turn
+    id         INTEGER PRIMARY KEY,
+    type       INTEGER NOT NULL,
+    day        INTEGER NOT NULL,      -- 0: unknown
+    confidence REAL NOT NULL,
+    party      INTEGER REFERENCES party (id),
+    packed     BLOB NOT NULL          -- all the rest, as PackedFact writes it
 );
 CREATE INDEX fact_by_day ON fact (type, day DESC, id, confidence);
 

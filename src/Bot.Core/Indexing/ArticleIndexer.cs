@@ -5,6 +5,7 @@ using Bot.Core.Corpus.Outlets;
 using Bot.Core.Dating;
 using Bot.Core.Extraction;
 using Bot.Core.Lexicon;
+using Bot.Core.Search;
 using Bot.Core.Storage;
 using Microsoft.Extensions.Logging;
 
@@ -20,9 +21,10 @@ namespace Bot.Core.Indexing;
 /// <param name="dates">Says what the dates in the text mean.</param>
 /// <param name="mentions">Finds the names of the lexicon.</param>
 /// <param name="extractors">Each takes one kind of fact.</param>
+/// <param name="tokenizer">Makes the terms that an article is found by.</param>
 /// <param name="logger">Told of articles that a rule fails on.</param>
 public sealed partial class ArticleIndexer(
-    TextCleaner cleaner, OutletRecogniser outlets, PublicationDating dating, DateResolver dates, MentionFinder mentions, IEnumerable<IFactExtractor> extractors, ILogger<ArticleIndexer> logger)
+    TextCleaner cleaner, OutletRecogniser outlets, PublicationDating dating, DateResolver dates, MentionFinder mentions, IEnumerable<IFactExtractor> extractors, SearchTokenizer tokenizer, ILogger<ArticleIndexer> logger)
 {
     private readonly IFactExtractor[] extractors = [.. extractors];
 
@@ -58,10 +60,10 @@ public sealed partial class ArticleIndexer(
         };
         TextSpan[] body = [.. text.Lines.Where(line => line.Kind is LineKind.Body or LineKind.Subhead or LineKind.Caption).Select(line => line.Span)];
         var facts = article.Language == ArticleLanguage.Korean ? Facts(article, text, out failed) : [];
-        return new IndexedArticle(article, document.Fingerprint, article.Id.Value, StoryOf(document.Text, body), facts, body);
+        return Indexed(document, article, facts, body);
     }
 
-    private static IndexedArticle ReadPlainly(SourceDocument document)
+    private IndexedArticle ReadPlainly(SourceDocument document)
     {
         var article = new Article
         {
@@ -75,8 +77,11 @@ public sealed partial class ArticleIndexer(
             Published = PublicationDate.Unknown,
         };
         TextSpan[] body = [new TextSpan(document.BodyStart, document.Text.Length)];
-        return new IndexedArticle(article, document.Fingerprint, article.Id.Value, StoryOf(document.Text, body), [], body);
+        return Indexed(document, article, [], body);
     }
+
+    private IndexedArticle Indexed(SourceDocument document, Article article, IReadOnlyList<Fact> facts, TextSpan[] body)
+        => new(article, document.Fingerprint, article.Id.Value, StoryOf(document.Text, body), facts, body) { Terms = ArticleTerms.Of(tokenizer, article.Title, article.Text, body) };
 
     private List<Fact> Facts(Article article, CleanText text, out Exception? failed)
     {

@@ -1,6 +1,7 @@
 using Bot.Core.Articles;
 using Bot.Core.Extraction;
 using Bot.Core.Indexing;
+using Bot.Core.Search;
 
 namespace Bot.Core.Storage;
 
@@ -17,4 +18,8 @@ public sealed record IndexedArticle(
     string Story,
     StorySignature Signature,
     IReadOnlyList<Fact> Facts,
-    IReadOnlyList<TextSpan> BodyLines);
+    IReadOnlyList<TextSpan> BodyLines)
+{
+    /// <summary>What it is found by, made where articles are read side by side; null leaves that to the store, which saves one after another.</summary>
+    public ArticleTerms? Terms { get; init; }
+}

@@ -1,5 +1,6 @@
 using Bot.Core.Extraction;
 using Bot.Core.Storage;
+using Bot.Store.Sqlite.Packing;
 
 namespace Bot.Store.Sqlite.Reading;
 
@@ -16,7 +17,7 @@ internal sealed class FactFinder(SqliteSession session, Generation generation, A
         return
         [
             .. rows.Select(row => (Row: row, Card: cards[RowId.ArticleOf(row.Id)]))
-                .OrderByDescending(one => one.Row.Day).ThenBy(one => one.Card.File, StringComparer.Ordinal).ThenBy(one => one.Row.Start).ThenBy(one => one.Row.End)
+                .OrderByDescending(one => one.Row.Day).ThenBy(one => one.Card.File, StringComparer.Ordinal).ThenBy(one => one.Row.Id)
                 .Take(query.Limit).Select(one => (T)reader.Fact(one.Row, one.Card, entity => generation.KeyOf(entity, session))),
         ];
     }
@@ -29,7 +30,7 @@ internal sealed class FactFinder(SqliteSession session, Generation generation, A
             .Where(article => outlets is null || outlets.Contains(article.Outlet))
             .SelectMany(article => reader.OfArticle(article.Id))
             .Where(row => row.Type == type && row.Confidence >= query.MinimumConfidence && InTime(query, row.Day))
-            .Where(row => query.Keys.Count == 0 || LinkBlob.Read(row.Links).Any(link => Fits(query, entities, link.Entity, link.Role)));
+            .Where(row => query.Keys.Count == 0 || PackedFact.Links(row.Packed).Any(link => Fits(query, entities, link.Entity, link.Role)));
     }
 
     private static bool Fits(FactQuery query, HashSet<int> entities, int entity, FactRole role)

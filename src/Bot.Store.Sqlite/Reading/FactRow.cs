@@ -1,30 +1,10 @@
 namespace Bot.Store.Sqlite.Reading;
 
 /// <summary>A fact as stored.</summary>
-internal sealed record FactRow
-{
-    public required long Id { get; init; }
-
-    public required FactType Type { get; init; }
-
-    public required int Start { get; init; }
-
-    public required int End { get; init; }
-
-    public required int ContextStart { get; init; }
-
-    public required int ContextEnd { get; init; }
-
-    public required int Day { get; init; }
-
-    public required double Confidence { get; init; }
-
-    public required long? Party { get; init; }
-
-    public required string Words { get; init; }
-
-    /// <summary>JSON in UTF-8.</summary>
-    public required byte[] Detail { get; init; }
-
-    public required byte[] Links { get; init; }
-}
+/// <param name="Id">The article's row id and a number within it.</param>
+/// <param name="Type">Which of the three.</param>
+/// <param name="Day">It is sorted by; 0 for unknown.</param>
+/// <param name="Confidence">How sure the rules are, 0 to 1.</param>
+/// <param name="Party">The row id of the speaker or security; 0 for none.</param>
+/// <param name="Packed">All the rest, as <see cref="Packing.PackedFact"/> reads it.</param>
+internal sealed record FactRow(long Id, FactType Type, int Day, double Confidence, long Party, byte[] Packed);

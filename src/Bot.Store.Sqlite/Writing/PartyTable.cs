@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace Bot.Store.Sqlite.Writing;
 
 internal sealed class PartyTable(SqliteSession session)
@@ -7,9 +9,12 @@ internal sealed class PartyTable(SqliteSession session)
 
     private readonly Dictionary<string, long> known = new(StringComparer.Ordinal);
 
-    public long IdOf(string value)
+    /// <param name="value">As <see cref="Packing.PackedParty"/> writes it.</param>
+    public long IdOf(byte[] value)
     {
-        if (!known.TryGetValue(value, out var id))
+        // A string, for nothing else is compared as fast; no two values have the same.
+        var key = Encoding.Latin1.GetString(value);
+        if (!known.TryGetValue(key, out var id))
         {
             id = session.Number("SELECT id FROM party WHERE value = ?1", value)
                 ?? session.Insert("INSERT INTO party (value) VALUES (?1)", value);
@@ -18,7 +23,7 @@ internal sealed class PartyTable(SqliteSession session)
                 known.Clear();
             }
 
-            known.Add(value, id);
+            known.Add(key, id);
         }
 
         return id;

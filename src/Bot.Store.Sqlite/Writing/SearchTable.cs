@@ -1,68 +1,43 @@
-using System.Runtime.InteropServices;
-using System.Text;
-using Bot.Core.Articles;
 using Bot.Core.Search;
 
 namespace Bot.Store.Sqlite.Writing;
 
 /// <summary>The full-text index and the frequencies of its terms.</summary>
-internal sealed class SearchTable(SqliteSession session, SearchTokenizer tokenizer)
+internal sealed class SearchTable(SqliteSession session)
 {
     /// <summary>FTS5 writes a segment each time that a row id is smaller than the one before; in batches of this many characters that happens rarely.</summary>
     private const int BatchSize = 8_000_000;
 
-    private readonly List<(long Article, string Body, string Title)> batch = [];
-    private readonly Dictionary<long, int> frequencies = [];
-    private readonly HashSet<long> distinct = [];
-    private readonly List<SearchToken> tokens = [];
-    private readonly StringBuilder terms = new();
+    private readonly List<(long Article, ArticleTerms Terms)> batch = [];
+    private readonly TermCounts come = new();
+    private readonly TermCounts gone = new();
     private int batched;
 
-    /// <summary>Returns the number of tokens.</summary>
-    public int Insert(long article, string title, string text, IReadOnlyList<TextSpan> lines)
+    public void Insert(long article, ArticleTerms terms)
     {
-        distinct.Clear();
-        var count = 0;
-        foreach (var line in lines)
-        {
-            count += Scan(line.Of(text));
-        }
-
-        var body = terms.ToString();
-        terms.Clear();
-        count += Scan(title);
-        batch.Add((article, body, terms.ToString()));
-        batched += body.Length + terms.Length;
-        terms.Clear();
-        CountDistinct(1);
+        batch.Add((article, terms));
+        come.Add(terms.Distinct);
+        batched += terms.Body.Length + terms.Title.Length;
         if (batched >= BatchSize)
         {
             Flush();
         }
-
-        return count;
     }
 
-    public void Remove(long article, string title, string text, IReadOnlyList<TextSpan> lines)
+    /// <param name="article">Its row id.</param>
+    /// <param name="terms">What it was inserted with.</param>
+    public void Remove(long article, ArticleTerms terms)
     {
         Flush();
         session.Execute("DELETE FROM article_search WHERE rowid = ?1", article);
-        distinct.Clear();
-        foreach (var line in lines)
-        {
-            Scan(line.Of(text));
-        }
-
-        Scan(title);
-        terms.Clear();
-        CountDistinct(-1);
+        gone.Add(terms.Distinct);
     }
 
     public void Flush()
     {
-        foreach (var (article, body, title) in batch.OrderBy(row => row.Article))
+        foreach (var (article, terms) in batch.OrderBy(row => row.Article))
         {
-            session.Execute("INSERT INTO article_search (rowid, body, title) VALUES (?1, ?2, ?3)", article, body, title);
+            session.Execute("INSERT INTO article_search (rowid, body, title) VALUES (?1, ?2, ?3)", article, terms.Body, terms.Title);
         }
 
         batch.Clear();
@@ -72,41 +47,20 @@ internal sealed class SearchTable(SqliteSession session, SearchTokenizer tokeniz
     /// <summary>Writes the frequencies, in the order of the table.</summary>
     public void WriteCounts()
     {
-        var gone = false;
-        foreach (var (hash, by) in frequencies.Where(term => term.Value != 0).OrderBy(term => term.Key))
+        foreach (var (term, articles) in come.Counted())
         {
-            session.Execute("INSERT INTO term VALUES (?1, ?2) ON CONFLICT DO UPDATE SET articles = articles + excluded.articles", hash, by);
-            gone |= by < 0;
+            session.Execute("INSERT INTO term VALUES (?1, ?2) ON CONFLICT DO UPDATE SET articles = articles + excluded.articles", term, articles);
         }
 
-        if (gone)
+        var fewer = gone.Counted();
+        foreach (var (term, articles) in fewer)
+        {
+            session.Execute("UPDATE term SET articles = articles - ?2 WHERE hash = ?1", term, articles);
+        }
+
+        if (fewer.Count > 0)
         {
             session.Execute("DELETE FROM term WHERE articles <= 0");
-        }
-
-        frequencies.Clear();
-    }
-
-    private int Scan(string text)
-    {
-        var folded = SearchText.Fold(SearchText.Compose(text));
-        tokens.Clear();
-        tokenizer.Scan(folded, 0, folded.Length, tokens);
-        foreach (var token in CollectionsMarshal.AsSpan(tokens))
-        {
-            SearchTerm.Append(terms, folded, token);
-            terms.Append(' ');
-            distinct.Add(SearchTerm.HashOf(folded, token));
-        }
-
-        return tokens.Count;
-    }
-
-    private void CountDistinct(int by)
-    {
-        foreach (var hash in distinct)
-        {
-            CollectionsMarshal.GetValueRefOrAddDefault(frequencies, hash, out _) += by;
         }
     }
 }

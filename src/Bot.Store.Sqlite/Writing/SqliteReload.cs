@@ -17,6 +17,7 @@ internal sealed class SqliteReload : IIndexReload
     private readonly Action onClosed;
     private readonly Action<SqliteException> onProblem;
     private readonly ArticleTable articles;
+    private readonly SearchTokenizer tokenizer;
     private readonly OutletTable outlets;
     private readonly FactTable facts;
     private readonly SearchTable search;
@@ -26,17 +27,17 @@ internal sealed class SqliteReload : IIndexReload
     private bool closed;
 
     /// <param name="session">In a write transaction.</param>
-    /// <param name="tokenizer">Makes the terms of titles and bodies.</param>
+    /// <param name="tokenizer">Makes the terms of what is removed, and of what comes without.</param>
     /// <param name="readerVersion">What made the facts that will be saved.</param>
     /// <param name="onClosed">Called once, with or without commit.</param>
     /// <param name="onProblem">Called with what SQLite refuses.</param>
     public SqliteReload(SqliteSession session, SearchTokenizer tokenizer, string readerVersion, Action onClosed, Action<SqliteException> onProblem)
     {
-        (this.session, this.readerVersion, this.onClosed, this.onProblem) = (session, readerVersion, onClosed, onProblem);
+        (this.session, this.tokenizer, this.readerVersion, this.onClosed, this.onProblem) = (session, tokenizer, readerVersion, onClosed, onProblem);
         outlets = new OutletTable(session);
         articles = new ArticleTable(session, outlets);
         facts = new FactTable(session);
-        search = new SearchTable(session, tokenizer);
+        search = new SearchTable(session);
         if (session.First("SELECT reader_version FROM state", row => row.GetString(0)) != readerVersion)
         {
             Clear();
@@ -56,11 +57,12 @@ internal sealed class SqliteReload : IIndexReload
         }
 
         var id = articles.Insert(article);
-        var tokens = search.Insert(id, article.Article.Title, article.Article.Text, article.BodyLines);
-        articles.InsertText(id, article, tokens);
+        var terms = article.Terms ?? ArticleTerms.Of(tokenizer, article.Article.Title, article.Article.Text, article.BodyLines);
+        search.Insert(id, terms);
+        articles.InsertText(id, article, terms.Tokens);
         facts.Insert(id, article.Article, article.Facts, totals);
         totals.Articles++;
-        totals.Tokens += tokens;
+        totals.Tokens += terms.Tokens;
     }, cancellationToken);
 
     public Task RemoveAsync(string file, CancellationToken cancellationToken) => Write(() => Remove(file), cancellationToken);
@@ -69,7 +71,7 @@ internal sealed class SqliteReload : IIndexReload
     {
         search.Flush();
         search.WriteCounts();
-        facts.WriteCounts();
+        facts.Finish();
         outlets.Count();
         WriteState(loadedAt);
         session.Execute("COMMIT");
@@ -88,6 +90,7 @@ internal sealed class SqliteReload : IIndexReload
             }
             finally
             {
+                facts.Dispose();
                 session.Dispose();
                 onClosed();
             }
@@ -121,7 +124,7 @@ internal sealed class SqliteReload : IIndexReload
 
         var text = articles.Text(id);
         facts.Remove(id, totals);
-        search.Remove(id, text.Title, text.Text, text.Lines);
+        search.Remove(id, ArticleTerms.Of(tokenizer, text.Title, text.Text, text.Lines));
         articles.Remove(id);
         totals.Articles--;
         totals.Tokens -= text.Tokens;

@@ -6,6 +6,7 @@ using Bot.Core.Corpus.Outlets;
 using Bot.Core.Dating;
 using Bot.Core.Indexing;
 using Bot.Core.Lexicon;
+using Bot.Core.Search;
 using Bot.Core.Signals;
 using Bot.Testing;
 using Bot.Testing.Indexing;
@@ -25,7 +26,7 @@ internal sealed class ReloadBench : IDisposable
         var gazetteer = TestLexicon.Gazetteer;
         var indexer = new ArticleIndexer(
             new TextCleaner(Words), new OutletRecogniser(gazetteer, Words), new PublicationDating(Words, []), new DateResolver(Words),
-            new MentionFinder(gazetteer, Words, new Particles(Words)), [], NullLogger<ArticleIndexer>.Instance);
+            new MentionFinder(gazetteer, Words, new Particles(Words)), [], SearchTokenizer.From(Words), NullLogger<ArticleIndexer>.Instance);
         Loader = new CorpusLoader(Held, indexer, Store, new ReaderVersion("rules 1"), Signal, Clock);
         Reload = new CorpusReload(Loader, Store, new NameBooks(Names, gazetteer), Options.Create(new CorpusOptions()), Options.Create(new AdminOptions()), Clock);
     }

@@ -6,6 +6,7 @@ using Bot.Core.Extraction;
 using Bot.Core.Extraction.Figures;
 using Bot.Core.Indexing;
 using Bot.Core.Lexicon;
+using Bot.Core.Search;
 using Bot.Core.Signals;
 using Bot.Testing;
 using Bot.Testing.Indexing;
@@ -229,7 +230,7 @@ public sealed class CorpusLoaderTests
         var gazetteer = TestLexicon.Gazetteer;
         var indexer = new ArticleIndexer(
             new TextCleaner(Words), new OutletRecogniser(gazetteer, Words), new PublicationDating(Words, []), new DateResolver(Words),
-            new MentionFinder(gazetteer, Words, new Particles(Words)), [extractor], NullLogger<ArticleIndexer>.Instance);
+            new MentionFinder(gazetteer, Words, new Particles(Words)), [extractor], SearchTokenizer.From(Words), NullLogger<ArticleIndexer>.Instance);
         return new CorpusLoader(corpus, indexer, store, new ReaderVersion(version), new CorpusSignal(), TimeProvider.System);
     }
 
