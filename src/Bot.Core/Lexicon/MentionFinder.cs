@@ -50,9 +50,9 @@ public sealed class MentionFinder
     private void FindIn(ReadOnlySpan<char> line, int offset, List<Mention> mentions)
     {
         var position = 0;
-        while (position < line.Length)
+        while ((position = trie.NextOpening(line, position)) < line.Length)
         {
-            if (trie.MayOpen(line, position) && WordBoundaries.CanStart(line, position) && LongestAt(line, position) is { Name: not null } longest)
+            if (WordBoundaries.CanStart(line, position) && LongestAt(line, position) is { Name: not null } longest)
             {
                 mentions.Add(new Mention(new TextSpan(offset + position, offset + longest.End), longest.Name.Entities, longest.Name.IsWeak));
                 position = longest.End;

@@ -8,9 +8,12 @@ namespace Bot.Core.Lexicon.Mentions;
 /// </summary>
 internal sealed class NameOpenings
 {
-    private const int Bits = 1 << 16;
+    private const int Bits = 1 << 17;
 
-    private readonly ulong[] bits = new ulong[Bits / 64];
+    private readonly ulong[] pairs = new ulong[Bits / 64];
+
+    // After a name of one character anything may stand; as pairs those few names would set nearly every bit.
+    private readonly ulong[] alone = new ulong[(char.MaxValue + 1) / 64];
 
     /// <param name="names">Folded names.</param>
     /// <param name="codes">The code of each character as printed, the same for all that fold alike.</param>
@@ -19,30 +22,29 @@ internal sealed class NameOpenings
         var printed = Enumerable.Range(0, codes.Length).Where(c => codes[c] != 0).ToLookup(c => codes[c], c => (char)c);
         foreach (var name in names)
         {
-            // After a name of one character anything may stand.
-            var seconds = name.Length > 1 ? printed[codes[name[1]]] : Enumerable.Range(0, char.MaxValue + 1).Select(c => (char)c);
             foreach (var first in printed[codes[name[0]]])
             {
-                Add(first, seconds);
+                if (name.Length == 1)
+                {
+                    Set(alone, first);
+                    continue;
+                }
+
+                foreach (var second in printed[codes[name[1]]])
+                {
+                    Set(pairs, BitOf(first, second));
+                }
             }
         }
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public bool MayOpen(char first, char second)
-    {
-        var bit = BitOf(first, second);
-        return (bits[bit >> 6] & (1UL << (bit & 63))) != 0;
-    }
+    public bool MayOpen(char first, char second) => IsSet(pairs, BitOf(first, second)) | IsSet(alone, first);
 
-    private void Add(char first, IEnumerable<char> seconds)
-    {
-        foreach (var second in seconds)
-        {
-            var bit = BitOf(first, second);
-            bits[bit >> 6] |= 1UL << (bit & 63);
-        }
-    }
+    private static void Set(ulong[] bits, int bit) => bits[bit >> 6] |= 1UL << (bit & 63);
 
-    private static int BitOf(char first, char second) => (int)((((uint)first * 0x9E3779B1u) ^ ((uint)second * 0x85EBCA6Bu)) >> 16);
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static bool IsSet(ulong[] bits, int bit) => (bits[bit >> 6] & (1UL << (bit & 63))) != 0;
+
+    private static int BitOf(char first, char second) => (int)((((uint)first * 0x9E3779B1u) ^ ((uint)second * 0x85EBCA6Bu)) >> 15);
 }

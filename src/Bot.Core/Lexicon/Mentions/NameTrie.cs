@@ -25,8 +25,25 @@ internal sealed class NameTrie
         openings = new NameOpenings(names, codes);
     }
 
-    /// <summary>False where no name begins; a walk decides the rest.</summary>
-    public bool MayOpen(ReadOnlySpan<char> text, int position) => position + 1 >= text.Length || openings.MayOpen(text[position], text[position + 1]);
+    /// <summary>The first offset from here on at which a name may begin, or the length of the text; a walk decides the rest.</summary>
+    public int NextOpening(ReadOnlySpan<char> text, int from)
+    {
+        var at = from;
+        var isInWord = from > 0 && Syllables.IsSyllable(text[from - 1]);
+        for (; at + 1 < text.Length; at++)
+        {
+            // No jumps but one that is hardly ever taken: where the words of a text end is what a processor guesses worst.
+            var isSyllable = Syllables.IsSyllable(text[at]);
+            if (openings.MayOpen(text[at], text[at + 1]) & !(isInWord & isSyllable))
+            {
+                return at;
+            }
+
+            isInWord = isSyllable;
+        }
+
+        return at;
+    }
 
     /// <summary>The node reached by the character, or -1.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
