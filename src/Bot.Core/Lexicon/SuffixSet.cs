@@ -9,13 +9,15 @@ namespace Bot.Core.Lexicon;
 /// </summary>
 internal sealed class SuffixSet
 {
-    private readonly LengthsByCharacter opening = new();
-    private readonly LengthsByCharacter closing = new();
+    private readonly LengthsByCharacter opening;
+    private readonly LengthsByCharacter closing;
     private readonly string?[] slots;
 
     public SuffixSet(IEnumerable<string> words)
     {
         var distinct = new HashSet<string>(words, StringComparer.Ordinal);
+        opening = new LengthsByCharacter(distinct.Count);
+        closing = new LengthsByCharacter(distinct.Count);
         slots = new string?[BitOperations.RoundUpToPowerOf2((uint)Math.Max(8, distinct.Count * 4))];
         foreach (var word in distinct)
         {

@@ -1,5 +1,4 @@
 using System.Runtime.InteropServices;
-using System.Text;
 using Bot.Core.Articles;
 
 namespace Bot.Core.Search;
@@ -7,20 +6,24 @@ namespace Bot.Core.Search;
 /// <summary>What an article is found by. An engine splits the terms at their blanks and at nothing else.</summary>
 /// <param name="Body">The terms of its lines, in their order.</param>
 /// <param name="Title">Those of its title.</param>
-/// <param name="Distinct">The hash of each term, once, in ascending order.</param>
+/// <param name="Distinct">The hash of each term, once.</param>
 /// <param name="Tokens">How many terms both have, for the length that ranking knows.</param>
 public sealed record ArticleTerms(string Body, string Title, IReadOnlyList<long> Distinct, int Tokens)
 {
+    [ThreadStatic]
+    private static Scan? scanOfThread;
+
     /// <param name="tokenizer">Makes the terms.</param>
     /// <param name="title">The title.</param>
     /// <param name="text">The raw text.</param>
     /// <param name="lines">What of it is searched.</param>
     public static ArticleTerms Of(SearchTokenizer tokenizer, string title, string text, IReadOnlyList<TextSpan> lines)
     {
-        var scan = new Scan(tokenizer);
+        var scan = scanOfThread ??= new Scan();
+        scan.Begin(tokenizer);
         foreach (var line in lines)
         {
-            scan.Add(line.Of(text));
+            scan.Add(line.In(text));
         }
 
         var body = scan.Take();
@@ -28,48 +31,84 @@ public sealed record ArticleTerms(string Body, string Title, IReadOnlyList<long>
         return new ArticleTerms(body, scan.Take(), scan.Distinct(), scan.Count);
     }
 
-    private sealed class Scan(SearchTokenizer tokenizer)
+    /// <summary>What a scan writes into, kept from one article to the next: the terms of a text are several times as long as the text.</summary>
+    private sealed class Scan
     {
+        private const int MostKept = 1 << 20;
+
         private readonly List<SearchToken> tokens = [];
-        private readonly List<long> hashes = [];
-        private readonly StringBuilder terms = new();
+        private HashSet<long> distinct = [];
+        private char[] terms = [];
+        private char[] folded = [];
+        private SearchTokenizer tokenizer = null!;
+        private int length;
 
-        public int Count => hashes.Count;
+        public int Count { get; private set; }
 
-        public void Add(string text)
+        public void Begin(SearchTokenizer with)
         {
-            var folded = SearchText.Fold(SearchText.Compose(text));
+            tokenizer = with;
+            Count = 0;
+            if (terms.Length > MostKept)
+            {
+                // One long article must not cost its memory for ever.
+                (terms, folded, distinct) = ([], [], []);
+                tokens.Capacity = 0;
+            }
+        }
+
+        public void Add(ReadOnlySpan<char> text)
+        {
+            var line = Folded(text);
             tokens.Clear();
-            tokenizer.Scan(folded, 0, folded.Length, tokens);
+            tokenizer.Scan(line, 0, line.Length, tokens);
+            Count += tokens.Count;
             foreach (var token in CollectionsMarshal.AsSpan(tokens))
             {
-                SearchTerm.Append(terms, folded, token);
-                terms.Append(' ');
-                hashes.Add(SearchTerm.HashOf(folded, token));
+                // A mark before it, and a blank behind it.
+                MakeRoom(token.Length + 2);
+                length += SearchTerm.Write(terms.AsSpan(length), line, token);
+                terms[length++] = ' ';
+                distinct.Add(SearchTerm.HashOf(line, token));
             }
         }
 
         public string Take()
         {
-            var taken = terms.ToString();
-            terms.Clear();
+            var taken = new string(terms, 0, length);
+            length = 0;
             return taken;
         }
 
         public long[] Distinct()
         {
-            var sorted = hashes.ToArray();
-            Array.Sort(sorted);
-            var count = 0;
-            foreach (var hash in sorted)
+            long[] hashes = [.. distinct];
+            distinct.Clear();
+            return hashes;
+        }
+
+        private void MakeRoom(int more)
+        {
+            if (terms.Length < length + more)
             {
-                if (count == 0 || sorted[count - 1] != hash)
-                {
-                    sorted[count++] = hash;
-                }
+                Array.Resize(ref terms, Math.Max(4_096, (length + more) * 2));
+            }
+        }
+
+        private ReadOnlySpan<char> Folded(ReadOnlySpan<char> text)
+        {
+            if (SearchText.NeedsComposing(text))
+            {
+                return SearchText.Fold(SearchText.Compose(text.ToString()));
             }
 
-            return sorted[..count];
+            if (folded.Length < text.Length)
+            {
+                folded = new char[text.Length];
+            }
+
+            SearchText.Fold(text, folded);
+            return folded.AsSpan(0, text.Length);
         }
     }
 }

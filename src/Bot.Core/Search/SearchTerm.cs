@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace Bot.Core.Search;
 
 /// <summary>What a token stands for wherever it occurs: its text as an engine indexes it, and a hash that is the same on every machine.</summary>
@@ -10,24 +8,28 @@ public readonly record struct SearchTerm(string Text, long Hash, TokenKind Kind)
 
     public static SearchTerm Of(ReadOnlySpan<char> folded, SearchToken token)
     {
-        var text = new StringBuilder();
-        Append(text, folded, token);
-        return new SearchTerm(text.ToString(), HashOf(folded, token), token.Kind);
+        Span<char> text = new char[token.Length + 1];
+        return new SearchTerm(text[..Write(text, folded, token)].ToString(), HashOf(folded, token), token.Kind);
     }
 
-    public static void Append(StringBuilder text, ReadOnlySpan<char> folded, SearchToken token)
+    /// <summary>Writes the text of the term, and returns its length.</summary>
+    /// <param name="text">Has room for one character more than the token has.</param>
+    /// <param name="folded">The folded text.</param>
+    /// <param name="token">Where it stands in it.</param>
+    public static int Write(Span<char> text, ReadOnlySpan<char> folded, SearchToken token)
     {
         switch (token.Kind)
         {
             case TokenKind.Stem:
-                text.Append(StemMark).Append(folded.Slice(token.Start, token.Length));
-                break;
+                text[0] = StemMark;
+                folded.Slice(token.Start, token.Length).CopyTo(text[1..]);
+                return token.Length + 1;
             case TokenKind.Bridge:
-                text.Append(folded[token.Start]).Append(folded[token.End - 1]);
-                break;
+                (text[0], text[1]) = (folded[token.Start], folded[token.End - 1]);
+                return 2;
             default:
-                text.Append(folded.Slice(token.Start, token.Length));
-                break;
+                folded.Slice(token.Start, token.Length).CopyTo(text);
+                return token.Length;
         }
     }
 

@@ -6,20 +6,28 @@ namespace Bot.Core.Search;
 public static class SearchText
 {
     /// <summary>Lower case; full-width letters and digits become plain ones.</summary>
-    public static string Fold(string text) => string.Create(text.Length, text, static (folded, raw) =>
+    public static string Fold(string text) => string.Create(text.Length, text, static (folded, raw) => Fold(raw, folded));
+
+    /// <inheritdoc cref="Fold(string)"/>
+    /// <param name="text">The text.</param>
+    /// <param name="folded">Has room for it.</param>
+    public static void Fold(ReadOnlySpan<char> text, Span<char> folded)
     {
-        for (var i = 0; i < raw.Length; i++)
+        for (var i = 0; i < text.Length; i++)
         {
-            folded[i] = Fold(raw[i]);
+            folded[i] = Fold(text[i]);
         }
-    });
+    }
 
     /// <summary>
     /// Some systems write syllables as separate letters (NFD): 한 as three characters. Search needs whole syllables, on both sides;
     /// offsets of such a text are lost, which costs the marks of a snippet and nothing else.
     /// </summary>
     public static string Compose(string text)
-        => text.AsSpan().IndexOfAnyInRange('\u1100', '\u11FF') < 0 || !IsWellFormed(text) ? text : text.Normalize(NormalizationForm.FormC);
+        => !NeedsComposing(text) || !IsWellFormed(text) ? text : text.Normalize(NormalizationForm.FormC);
+
+    /// <summary>Whether syllables may stand in separate letters.</summary>
+    public static bool NeedsComposing(ReadOnlySpan<char> text) => text.ContainsAnyInRange('\u1100', '\u11FF');
 
     /// <summary>Of a folded character.</summary>
     public static SearchScript ScriptOf(char c) => c switch

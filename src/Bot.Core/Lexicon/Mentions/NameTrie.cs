@@ -34,7 +34,7 @@ internal sealed class NameTrie
         {
             // No jumps but one that is hardly ever taken: where the words of a text end is what a processor guesses worst.
             var isSyllable = Syllables.IsSyllable(text[at]);
-            if (openings.MayOpen(text[at], text[at + 1]) & !(isInWord & isSyllable))
+            if ((openings.MayOpen(text[at], text[at + 1]) & !(isInWord & isSyllable)) && (at + 2 >= text.Length || openings.MayOpen(text[at], text[at + 1], text[at + 2])))
             {
                 return at;
             }
