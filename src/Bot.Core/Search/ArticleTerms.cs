@@ -19,7 +19,7 @@ public sealed record ArticleTerms(string Body, string Title, IReadOnlyList<long>
     /// <param name="lines">What of it is searched.</param>
     public static ArticleTerms Of(SearchTokenizer tokenizer, string title, string text, IReadOnlyList<TextSpan> lines)
     {
-        var scan = scanOfThread ??= new Scan();
+        var scan = scanOfThread is { IsLarge: false } kept ? kept : scanOfThread = new Scan();
         scan.Begin(tokenizer);
         foreach (var line in lines)
         {
@@ -37,7 +37,7 @@ public sealed record ArticleTerms(string Body, string Title, IReadOnlyList<long>
         private const int MostKept = 1 << 20;
 
         private readonly List<SearchToken> tokens = [];
-        private HashSet<long> distinct = [];
+        private readonly HashSet<long> distinct = [];
         private char[] terms = [];
         private char[] folded = [];
         private SearchTokenizer tokenizer = null!;
@@ -45,16 +45,13 @@ public sealed record ArticleTerms(string Body, string Title, IReadOnlyList<long>
 
         public int Count { get; private set; }
 
+        /// <summary>One long article must not cost its memory for ever.</summary>
+        public bool IsLarge => terms.Length > MostKept;
+
         public void Begin(SearchTokenizer with)
         {
             tokenizer = with;
             Count = 0;
-            if (terms.Length > MostKept)
-            {
-                // One long article must not cost its memory for ever.
-                (terms, folded, distinct) = ([], [], []);
-                tokens.Capacity = 0;
-            }
         }
 
         public void Add(ReadOnlySpan<char> text)
