@@ -40,6 +40,12 @@ internal sealed class PostingMerge(SqliteSession session)
     private List<long> Best(CandidateRequest request, RowFilter filter, List<long[]> rented)
     {
         var required = request.AllOf.Count == 0 ? null : Read(MatchExpression.Of(request.AllOf), 0, filter, rented);
+        if (required is { IsCut: false } && required.Count <= request.Limit)
+        {
+            // All that can be chosen: which terms they have need not be known to choose among them.
+            return [.. required.Rows.Where(row => filter.Allows(row, session))];
+        }
+
         var also = required?.IsCut == true ? $" AND ({MatchExpression.Of(request.AllOf)})" : "";
         var lists = new List<Postings>();
         foreach (var (term, weight) in request.AnyOf)
@@ -130,6 +136,10 @@ internal sealed class PostingMerge(SqliteSession session)
         private int at;
 
         public double Weight => weight;
+
+        public int Count => count;
+
+        public IEnumerable<long> Rows => rows.Take(count);
 
         public long? Head => at < count ? rows[at] : null;
 

@@ -1,3 +1,4 @@
+using Bot.Core.Articles;
 using Bot.Core.Lexicon;
 using Bot.Core.Search;
 using Bot.Testing;
@@ -57,5 +58,29 @@ public sealed class SearchTokenizerTests
     public void Folding_moves_no_character()
     {
         Prop.ForAll(ArbMap.Default.ArbFor<string>().Filter(text => text is not null), text => SearchText.Fold(text).Length == text.Length).QuickCheckThrowOnFailure();
+    }
+
+    [Fact]
+    public void An_article_is_found_by_the_terms_of_its_lines_and_title_each_hash_once()
+    {
+        const string text = "엔비디아는 올랐다.\n광고\n엔비디아 주가.";
+        var terms = ArticleTerms.Of(Tokenizer, "엔비디아", text, [new TextSpan(0, 10), new TextSpan(14, text.Length)]);
+
+        Assert.Equal("_엔비디아 엔비 비디 디아 아올 _올랐다 올랐 랐다 _엔비디아 엔비 비디 디아 아주 _주가 주가 ", terms.Body);
+        Assert.Equal(("_엔비디아 엔비 비디 디아 ", 19), (terms.Title, terms.Tokens));
+        Assert.Equal(terms.Distinct.Distinct(), terms.Distinct);
+        Assert.Equal(11, terms.Distinct.Count);
+    }
+
+    [Fact]
+    public void A_long_article_leaves_nothing_behind_for_the_next()
+    {
+        var before = ArticleTerms.Of(Tokenizer, "제목", "훈련 비용", [new TextSpan(0, 5)]);
+        var text = string.Concat(Enumerable.Repeat("엔비디아 주가 ", 200_000));
+        Assert.Equal(200_000 * 8 - 1, ArticleTerms.Of(Tokenizer, "", text, [new TextSpan(0, text.Length)]).Tokens);
+        var after = ArticleTerms.Of(Tokenizer, "제목", "훈련 비용", [new TextSpan(0, 5)]);
+
+        Assert.Equal((before.Body, before.Title, before.Tokens), (after.Body, after.Title, after.Tokens));
+        Assert.Equal(before.Distinct, after.Distinct);
     }
 }
