@@ -50,8 +50,9 @@ public sealed record ArticleTerms(string Body, string Title, IReadOnlyList<long>
 
         public void Begin(SearchTokenizer with)
         {
-            tokenizer = with;
-            Count = 0;
+            // Also what an article left that failed in the middle.
+            (tokenizer, Count, length) = (with, 0, 0);
+            distinct.Clear();
         }
 
         public void Add(ReadOnlySpan<char> text)
@@ -77,12 +78,7 @@ public sealed record ArticleTerms(string Body, string Title, IReadOnlyList<long>
             return taken;
         }
 
-        public long[] Distinct()
-        {
-            long[] hashes = [.. distinct];
-            distinct.Clear();
-            return hashes;
-        }
+        public long[] Distinct() => [.. distinct];
 
         private void MakeRoom(int more)
         {

@@ -34,7 +34,8 @@ internal sealed class TermCounts
     {
         var fresh = CollectionsMarshal.AsSpan(waiting);
         fresh.Sort();
-        var (mergedTerms, mergedCounts) = (new long[terms.Length + Runs(fresh)], new int[terms.Length + Runs(fresh)]);
+        var room = terms.Length + Runs(fresh);
+        var (mergedTerms, mergedCounts) = (new long[room], new int[room]);
         var (old, at, size) = (0, 0, 0);
         while (old < terms.Length || at < fresh.Length)
         {
