@@ -32,7 +32,7 @@ internal sealed class GatewaySocket(WebSocket socket, TimeProvider time) : IGate
                 }
             }
         }
-        catch (Exception failure) when (failure is WebSocketException or IOException or ObjectDisposedException or InvalidOperationException)
+        catch (Exception failure) when (IsBroken(failure, cancellationToken))
         {
             // A broken socket is the same news as a closed one without a code.
         }
@@ -46,7 +46,7 @@ internal sealed class GatewaySocket(WebSocket socket, TimeProvider time) : IGate
         {
             await socket.SendAsync(message, WebSocketMessageType.Text, endOfMessage: true, cancellationToken);
         }
-        catch (Exception failure) when (failure is WebSocketException or ObjectDisposedException or InvalidOperationException)
+        catch (Exception failure) when (IsBroken(failure, cancellationToken))
         {
             throw new IOException("The gateway's socket broke while sending.", failure);
         }
@@ -71,4 +71,9 @@ internal sealed class GatewaySocket(WebSocket socket, TimeProvider time) : IGate
         socket.Dispose();
         return ValueTask.CompletedTask;
     }
+
+    /// <summary>A socket that was torn while the other direction was busy says that it was cancelled, although nobody did.</summary>
+    private static bool IsBroken(Exception failure, CancellationToken cancellationToken)
+        => failure is WebSocketException or IOException or ObjectDisposedException or InvalidOperationException
+            || (failure is OperationCanceledException && !cancellationToken.IsCancellationRequested);
 }
