@@ -9,14 +9,14 @@ namespace Bot.Core.Lexicon;
 /// </summary>
 internal readonly struct LengthsByCharacter
 {
-    private const int Longest = 15;
+    private const int Longest = 31;
     private const int FewestBuckets = 32;
     private const int MostBuckets = 1024;
 
-    private readonly ushort[] lengths;
+    private readonly uint[] lengths;
 
     /// <param name="words">How many words there will be.</param>
-    public LengthsByCharacter(int words) => lengths = new ushort[Math.Clamp((int)BitOperations.RoundUpToPowerOf2((uint)words * 2), FewestBuckets, MostBuckets)];
+    public LengthsByCharacter(int words) => lengths = new uint[Math.Clamp((int)BitOperations.RoundUpToPowerOf2((uint)words * 2), FewestBuckets, MostBuckets)];
 
     /// <exception cref="ArgumentException">The word is longer than any word of a list should be.</exception>
     public void Add(char c, int length)
@@ -26,7 +26,7 @@ internal readonly struct LengthsByCharacter
             throw new ArgumentException($"A word list holds a word of {length} characters; a word may have {Longest}.", nameof(length));
         }
 
-        lengths[Bucket(c)] |= (ushort)Bit(length);
+        lengths[Bucket(c)] |= Bit(length);
     }
 
     public uint Of(char c) => lengths[Bucket(c)];

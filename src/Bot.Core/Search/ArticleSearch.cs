@@ -29,7 +29,7 @@ public sealed class ArticleSearch(SearchTokenizer tokenizer)
         var found = phrases.Length == 0 ? candidates : [.. candidates.Where(candidate => Array.TrueForAll(phrases, phrase => PhraseText.Holds(candidate, phrase)))];
         var ranking = new SearchRanking(tokenizer, question.Terms, frequencies, engine.Statistics);
         var isRanked = query.Order != SearchOrder.Newest && question.Terms.Count > 0;
-        var ordered = found.Chunk(Block).SelectMany(block => isRanked ? Ranked(block, ranking) : block.Select(candidate => (Candidate: candidate, Score: ranking.Score(candidate))));
+        var ordered = found.Chunk(BlockOf(query)).SelectMany(block => isRanked ? Ranked(block, ranking) : block.Select(candidate => (Candidate: candidate, Score: ranking.Score(candidate))));
         var snippets = new SnippetBuilder(tokenizer, question.Terms, frequencies, engine.Statistics);
         return new SearchResults([.. ordered.Skip(query.Offset).Take(query.Limit).Select(hit => Hit(hit.Candidate, hit.Score, snippets))], found.Count);
     }
