@@ -50,9 +50,9 @@ CREATE TABLE article_text (
     tokens INTEGER NOT NULL
 );
 
--- bm25() is silently wrong on contentless tables with any other detail than full.
+-- Which articles have a term, and nothing else: places and numbers are for bm25(), which is not asked (and would be silently wrong with this detail).
 CREATE VIRTUAL TABLE article_search USING fts5 (
-    body, title, content = '', contentless_delete = 1, detail = full, tokenize = "ascii tokenchars '_'");
+    terms, content = '', contentless_delete = 1, detail = none, tokenize = "ascii tokenchars '_^'");
 
 -- In how many articles a term stands: FTS5 itself would have to count.
 CREATE TABLE term (

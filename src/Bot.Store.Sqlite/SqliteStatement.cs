@@ -64,10 +64,10 @@ internal sealed class SqliteStatement : IDisposable
         Bind(values);
         try
         {
-            var count = 0;
-            while (count < numbers.Length && Step())
+            var outcome = NativeStatement.ReadNumbers(statement, numbers, out var count);
+            if (outcome is not (raw.SQLITE_DONE or raw.SQLITE_ROW))
             {
-                numbers[count++] = raw.sqlite3_column_int64(statement, 0);
+                Check(outcome);
             }
 
             return count;

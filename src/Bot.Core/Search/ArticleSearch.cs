@@ -25,8 +25,7 @@ public sealed class ArticleSearch(SearchTokenizer tokenizer)
 
         var frequencies = await engine.FrequenciesAsync(question.Terms, cancellationToken);
         var candidates = await CandidatesAsync(query, question, frequencies, engine, cancellationToken);
-        var phrases = query.Phrases.Select(PhraseText.Of).Where(phrase => phrase.Length > 0).ToArray();
-        var found = phrases.Length == 0 ? candidates : [.. candidates.Where(candidate => Array.TrueForAll(phrases, phrase => PhraseText.Holds(candidate, phrase)))];
+        var found = query.Phrases.Count == 0 ? candidates : [.. candidates.Where(new PhraseFilter(query.Phrases).Allows)];
         var ranking = new SearchRanking(tokenizer, question.Terms, frequencies, engine.Statistics);
         var isRanked = query.Order != SearchOrder.Newest && question.Terms.Count > 0;
         var ordered = found.Chunk(BlockOf(query)).SelectMany(block => isRanked ? Ranked(block, ranking) : block.Select(candidate => (Candidate: candidate, Score: ranking.Score(candidate))));

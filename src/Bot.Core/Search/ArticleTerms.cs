@@ -3,12 +3,11 @@ using Bot.Core.Articles;
 
 namespace Bot.Core.Search;
 
-/// <summary>What an article is found by. An engine splits the terms at their blanks and at nothing else.</summary>
-/// <param name="Body">The terms of its lines, in their order.</param>
-/// <param name="Title">Those of its title.</param>
-/// <param name="Distinct">The hash of each term, once.</param>
-/// <param name="Tokens">How many terms both have, for the length that ranking knows.</param>
-public sealed record ArticleTerms(string Body, string Title, IReadOnlyList<long> Distinct, int Tokens)
+/// <summary>What an article is found by. An engine splits the terms at their blanks and at nothing else; it needs neither their order nor their number.</summary>
+/// <param name="Text">The terms of its lines and its title, each once, and behind <see cref="SearchTerm.TitleMark"/> those of its title once more.</param>
+/// <param name="Distinct">The hash of each term without a mark of the title, once.</param>
+/// <param name="Tokens">How many terms both have when each place counts, for the length that ranking knows.</param>
+public sealed record ArticleTerms(string Text, IReadOnlyList<long> Distinct, int Tokens)
 {
     [ThreadStatic]
     private static Scan? scanOfThread;
@@ -23,12 +22,11 @@ public sealed record ArticleTerms(string Body, string Title, IReadOnlyList<long>
         scan.Begin(tokenizer);
         foreach (var line in lines)
         {
-            scan.Add(line.In(text));
+            scan.Add(line.In(text), ofTitle: false);
         }
 
-        var body = scan.Take();
-        scan.Add(title);
-        return new ArticleTerms(body, scan.Take(), scan.Distinct(), scan.Count);
+        scan.Add(title, ofTitle: true);
+        return scan.Terms();
     }
 
     /// <summary>What a scan writes into, kept from one article to the next: the terms of a text are several times as long as the text.</summary>
@@ -38,12 +36,11 @@ public sealed record ArticleTerms(string Body, string Title, IReadOnlyList<long>
 
         private readonly List<SearchToken> tokens = [];
         private readonly HashSet<long> distinct = [];
+        private readonly FoldedText folded = new();
         private char[] terms = [];
-        private char[] folded = [];
         private SearchTokenizer tokenizer = null!;
         private int length;
-
-        public int Count { get; private set; }
+        private int count;
 
         /// <summary>One long article must not cost its memory for ever.</summary>
         public bool IsLarge => terms.Length > MostKept;
@@ -51,34 +48,41 @@ public sealed record ArticleTerms(string Body, string Title, IReadOnlyList<long>
         public void Begin(SearchTokenizer with)
         {
             // Also what an article left that failed in the middle.
-            (tokenizer, Count, length) = (with, 0, 0);
+            (tokenizer, count, length) = (with, 0, 0);
             distinct.Clear();
         }
 
-        public void Add(ReadOnlySpan<char> text)
+        public void Add(ReadOnlySpan<char> text, bool ofTitle)
         {
-            var line = Folded(text);
+            var line = folded.Of(text);
             tokens.Clear();
             tokenizer.Scan(line, 0, line.Length, tokens);
-            Count += tokens.Count;
+            count += tokens.Count;
             foreach (var token in CollectionsMarshal.AsSpan(tokens))
             {
-                // A mark before it, and a blank behind it.
-                MakeRoom(token.Length + 2);
-                length += SearchTerm.Write(terms.AsSpan(length), line, token);
-                terms[length++] = ' ';
-                distinct.Add(SearchTerm.HashOf(line, token));
+                if (distinct.Add(SearchTerm.HashOf(line, token)))
+                {
+                    Write(line, token);
+                }
+
+                if (ofTitle)
+                {
+                    MakeRoom(1);
+                    terms[length++] = SearchTerm.TitleMark;
+                    Write(line, token);
+                }
             }
         }
 
-        public string Take()
-        {
-            var taken = new string(terms, 0, length);
-            length = 0;
-            return taken;
-        }
+        public ArticleTerms Terms() => new(new string(terms, 0, length), [.. distinct], count);
 
-        public long[] Distinct() => [.. distinct];
+        private void Write(ReadOnlySpan<char> line, SearchToken token)
+        {
+            // A mark before it, and a blank behind it.
+            MakeRoom(token.Length + 2);
+            length += SearchTerm.Write(terms.AsSpan(length), line, token);
+            terms[length++] = ' ';
+        }
 
         private void MakeRoom(int more)
         {
@@ -86,22 +90,6 @@ public sealed record ArticleTerms(string Body, string Title, IReadOnlyList<long>
             {
                 Array.Resize(ref terms, Math.Max(4_096, (length + more) * 2));
             }
-        }
-
-        private ReadOnlySpan<char> Folded(ReadOnlySpan<char> text)
-        {
-            if (SearchText.NeedsComposing(text))
-            {
-                return SearchText.Fold(SearchText.Compose(text.ToString()));
-            }
-
-            if (folded.Length < text.Length)
-            {
-                folded = new char[text.Length];
-            }
-
-            SearchText.Fold(text, folded);
-            return folded.AsSpan(0, text.Length);
         }
     }
 }

@@ -16,11 +16,17 @@ internal sealed class SearchRanking
     /// <summary>Of a very long article the beginning decides.</summary>
     private const int LongestText = 60_000;
 
+    private const int Openings = 2_048;
+
     private readonly SearchTokenizer tokenizer;
     private readonly double averageLength;
     private readonly Dictionary<long, int> places = [];
     private readonly double[] weights;
     private readonly List<SearchToken> tokens = [];
+    private readonly FoldedText folded = new();
+
+    /// <summary>What terms begin with: most tokens of an article begin otherwise, and need no hash.</summary>
+    private readonly bool[] openings = new bool[Openings];
 
     public SearchRanking(SearchTokenizer tokenizer, IReadOnlyList<SearchTerm> terms, IReadOnlyList<int> frequencies, SearchStatistics statistics)
     {
@@ -30,6 +36,7 @@ internal sealed class SearchRanking
         for (var i = 0; i < terms.Count; i++)
         {
             places.TryAdd(terms[i].Hash, i);
+            openings[Opening(terms[i].Text[terms[i].Kind == TokenKind.Stem ? 1 : 0])] = true;
             weights[i] = WeightedTerm.Of(terms[i], frequencies[i], statistics.Articles).Weight;
         }
     }
@@ -38,11 +45,7 @@ internal sealed class SearchRanking
     {
         Span<double> counts = weights.Length <= 256 ? stackalloc double[weights.Length] : new double[weights.Length];
         counts.Clear();
-        var title = SearchText.Fold(SearchText.Compose(candidate.Article.Title));
-        tokens.Clear();
-        tokenizer.Scan(title, 0, title.Length, tokens);
-        var length = Count(title, TitleWeight, counts);
-        length += CountBody(candidate, counts);
+        var length = Count(candidate.Article.Title, LongestText, TitleWeight, counts) + CountBody(candidate, counts);
 
         var norm = Saturation * (1 - LengthShare + (LengthShare * length / averageLength));
         var score = 0d;
@@ -60,11 +63,8 @@ internal sealed class SearchRanking
         var read = 0;
         foreach (var line in candidate.Lines)
         {
-            var text = SearchText.Fold(SearchText.Compose(line.Of(candidate.Text)));
-            tokens.Clear();
-            tokenizer.Scan(text, 0, Math.Min(text.Length, LongestText - read), tokens);
-            length += Count(text, BodyWeight, counts);
-            read += text.Length;
+            length += Count(line.In(candidate.Text), LongestText - read, BodyWeight, counts);
+            read += line.Length;
             if (read >= LongestText)
             {
                 break;
@@ -74,11 +74,14 @@ internal sealed class SearchRanking
         return length;
     }
 
-    private int Count(string folded, double weight, Span<double> counts)
+    private int Count(ReadOnlySpan<char> text, int most, double weight, Span<double> counts)
     {
+        var line = folded.Of(text);
+        tokens.Clear();
+        tokenizer.Scan(line, 0, Math.Min(line.Length, most), tokens);
         foreach (var token in CollectionsMarshal.AsSpan(tokens))
         {
-            if (places.TryGetValue(SearchTerm.HashOf(folded, token), out var place))
+            if (openings[Opening(line[token.Start])] && places.TryGetValue(SearchTerm.HashOf(line, token), out var place))
             {
                 counts[place] += weight;
             }
@@ -86,4 +89,6 @@ internal sealed class SearchRanking
 
         return tokens.Count;
     }
+
+    private static int Opening(char c) => c % Openings;
 }

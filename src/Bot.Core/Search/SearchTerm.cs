@@ -6,6 +6,9 @@ public readonly record struct SearchTerm(string Text, long Hash, TokenKind Kind)
     /// <summary>Keeps the stem 시장 apart from the pair 시장 inside 재래시장.</summary>
     public const char StemMark = '_';
 
+    /// <summary>Before a term that stands in the title; see <see cref="ArticleTerms"/>.</summary>
+    public const char TitleMark = '^';
+
     public static SearchTerm Of(ReadOnlySpan<char> folded, SearchToken token)
     {
         Span<char> text = new char[token.Length + 1];

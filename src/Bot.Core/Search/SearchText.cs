@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text;
 
 namespace Bot.Core.Search;
@@ -30,9 +31,11 @@ public static class SearchText
     public static bool NeedsComposing(ReadOnlySpan<char> text) => text.ContainsAnyInRange('\u1100', '\u11FF');
 
     /// <summary>Of a folded character.</summary>
-    public static SearchScript ScriptOf(char c) => c switch
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static SearchScript ScriptOf(char c) => IsSyllable(c) ? SearchScript.Hangul : ScriptOfOther(c);
+
+    private static SearchScript ScriptOfOther(char c) => c switch
     {
-        >= '\uAC00' and <= '\uD7A3' => SearchScript.Hangul,
         >= '0' and <= '9' => SearchScript.Digits,
         >= 'a' and <= 'z' => SearchScript.Letters,
         < '\u0080' => SearchScript.None,
@@ -41,13 +44,17 @@ public static class SearchText
         _ => char.IsDigit(c) ? SearchScript.Digits : SearchScript.None,
     };
 
-    private static char Fold(char c) => c switch
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static char Fold(char c) => IsSyllable(c) || c == ' ' ? c : FoldOther(c);
+
+    private static char FoldOther(char c) => c switch
     {
         < '\u0080' => char.IsAsciiLetterUpper(c) ? (char)(c | 0x20) : c,
-        >= '\uAC00' and <= '\uD7A3' => c,
-        >= '\uFF01' and <= '\uFF5E' => Fold((char)(c - 0xFEE0)),
+        >= '\uFF01' and <= '\uFF5E' => FoldOther((char)(c - 0xFEE0)),
         _ => char.ToLowerInvariant(c),
     };
+
+    private static bool IsSyllable(char c) => c is >= '\uAC00' and <= '\uD7A3';
 
     /// <summary>Normalising throws on half a surrogate pair.</summary>
     private static bool IsWellFormed(string text)

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Runtime.InteropServices;
 using Bot.Core.Search;
 
 namespace Bot.Store.Sqlite.Reading;
@@ -50,12 +51,11 @@ internal sealed class PostingMerge(SqliteSession session)
         var lists = new List<Postings>();
         foreach (var (term, weight) in request.AnyOf)
         {
-            var match = MatchExpression.Of(term);
-            var all = Read(match + also, weight, filter, rented);
+            var all = Read(MatchExpression.Of(term) + also, weight, filter, rented);
             lists.Add(all);
             if (request.AnyOf.Count <= FewTerms)
             {
-                lists.Add(Read($"(title : {match}){also}", weight * HeadlineWeight, all.IsCut ? filter with { First = all.Oldest } : filter, rented));
+                lists.Add(Read(MatchExpression.InTitle(term) + also, weight * HeadlineWeight, all.IsCut ? filter with { First = all.Oldest } : filter, rented));
             }
         }
 
@@ -78,7 +78,7 @@ internal sealed class PostingMerge(SqliteSession session)
     {
         // Of equals the older one goes first, when something better comes.
         var best = new PriorityQueue<long, (double Weight, long Row)>();
-        while (Next(lists) is { } row)
+        for (var row = Newest(lists); row != Postings.NoMore; row = Newest(lists))
         {
             var weight = Take(lists, row);
             if ((best.Count < most || (best.TryPeek(out _, out var worst) && weight > worst.Weight)) && allows(row))
@@ -101,15 +101,12 @@ internal sealed class PostingMerge(SqliteSession session)
         return chosen;
     }
 
-    private static long? Next(List<Postings> lists)
+    private static long Newest(List<Postings> lists)
     {
-        long? newest = null;
-        foreach (var list in lists)
+        var newest = Postings.NoMore;
+        foreach (var list in CollectionsMarshal.AsSpan(lists))
         {
-            if (list.Head is { } head && (newest is null || head > newest))
-            {
-                newest = head;
-            }
+            newest = Math.Max(newest, list.Head);
         }
 
         return newest;
@@ -118,7 +115,7 @@ internal sealed class PostingMerge(SqliteSession session)
     private static double Take(List<Postings> lists, long row)
     {
         var weight = 0d;
-        foreach (var list in lists)
+        foreach (var list in CollectionsMarshal.AsSpan(lists))
         {
             if (list.Head == row)
             {
@@ -133,6 +130,9 @@ internal sealed class PostingMerge(SqliteSession session)
     /// <summary>The rows of a term, the newest first.</summary>
     private sealed class Postings(long[] rows, int count, double weight)
     {
+        /// <summary>What stands behind the last row; smaller than all of them.</summary>
+        public const long NoMore = -1;
+
         private int at;
 
         public double Weight => weight;
@@ -141,21 +141,25 @@ internal sealed class PostingMerge(SqliteSession session)
 
         public IEnumerable<long> Rows => rows.Take(count);
 
-        public long? Head => at < count ? rows[at] : null;
+        public long Head { get; private set; } = count > 0 ? rows[0] : NoMore;
 
         /// <summary>There may be older rows.</summary>
         public bool IsCut => count == MostPostings;
 
         public long Oldest => rows[count - 1];
 
-        public void Advance() => at++;
+        public void Advance()
+        {
+            at++;
+            Head = at < count ? rows[at] : NoMore;
+        }
 
         /// <summary>Whether the row is among them, or nobody knows; each row asked for must be older than the one before.</summary>
         public bool Holds(long row)
         {
             while (Head > row)
             {
-                at++;
+                Advance();
             }
 
             return IsCut || Head == row;

@@ -17,7 +17,7 @@ internal sealed class SearchTable(SqliteSession session)
     {
         batch.Add((article, terms));
         come.Add(terms.Distinct);
-        batched += terms.Body.Length + terms.Title.Length;
+        batched += terms.Text.Length;
         if (batched >= BatchSize)
         {
             Flush();
@@ -37,7 +37,7 @@ internal sealed class SearchTable(SqliteSession session)
     {
         foreach (var (article, terms) in batch.OrderBy(row => row.Article))
         {
-            session.Execute("INSERT INTO article_search (rowid, body, title) VALUES (?1, ?2, ?3)", article, terms.Body, terms.Title);
+            session.Execute("INSERT INTO article_search (rowid, terms) VALUES (?1, ?2)", article, terms.Text);
         }
 
         batch.Clear();

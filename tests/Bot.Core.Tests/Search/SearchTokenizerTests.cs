@@ -61,15 +61,15 @@ public sealed class SearchTokenizerTests
     }
 
     [Fact]
-    public void An_article_is_found_by_the_terms_of_its_lines_and_title_each_hash_once()
+    public void An_article_is_found_by_the_terms_of_its_lines_and_title_each_once_and_by_those_of_its_title_once_more()
     {
         const string text = "엔비디아는 올랐다.\n광고\n엔비디아 주가.";
-        var terms = ArticleTerms.Of(Tokenizer, "엔비디아", text, [new TextSpan(0, 10), new TextSpan(14, text.Length)]);
+        var terms = ArticleTerms.Of(Tokenizer, "엔비디아 실적", text, [new TextSpan(0, 10), new TextSpan(14, text.Length)]);
 
-        Assert.Equal("_엔비디아 엔비 비디 디아 아올 _올랐다 올랐 랐다 _엔비디아 엔비 비디 디아 아주 _주가 주가 ", terms.Body);
-        Assert.Equal(("_엔비디아 엔비 비디 디아 ", 19), (terms.Title, terms.Tokens));
+        Assert.Equal("_엔비디아 엔비 비디 디아 아올 _올랐다 올랐 랐다 아주 _주가 주가 ^_엔비디아 ^엔비 ^비디 ^디아 아실 ^아실 _실적 ^_실적 실적 ^실적 ", terms.Text);
+        Assert.Equal(22, terms.Tokens);
         Assert.Equal(terms.Distinct.Distinct(), terms.Distinct);
-        Assert.Equal(11, terms.Distinct.Count);
+        Assert.Equal(14, terms.Distinct.Count);
     }
 
     [Fact]
@@ -80,7 +80,7 @@ public sealed class SearchTokenizerTests
         Assert.Equal(200_000 * 8 - 1, ArticleTerms.Of(Tokenizer, "", text, [new TextSpan(0, text.Length)]).Tokens);
         var after = ArticleTerms.Of(Tokenizer, "제목", "훈련 비용", [new TextSpan(0, 5)]);
 
-        Assert.Equal((before.Body, before.Title, before.Tokens), (after.Body, after.Title, after.Tokens));
+        Assert.Equal((before.Text, before.Tokens), (after.Text, after.Tokens));
         Assert.Equal(before.Distinct, after.Distinct);
     }
 }
