@@ -107,7 +107,7 @@ internal sealed class TelegramPoster(
         }
     }
 
-    private async Task<TelegramMessage> CallAsync(Post post, TelegramLetter letter, long target, int topic)
+    private async Task<SentMessage> CallAsync(Post post, TelegramLetter letter, long target, int topic)
     {
         int? thread = topic == 0 ? null : topic;
         bool? silent = post.Silent ? true : null;

@@ -20,12 +20,12 @@ internal interface ITelegramConnection
     /// <summary>Without a webhook the bot may poll. Updates that wait are kept.</summary>
     Task DeleteWebhookAsync(CancellationToken cancellationToken);
 
-    Task<TelegramMessage> SendMessageAsync(SendMessage request, CancellationToken cancellationToken);
+    Task<SentMessage> SendMessageAsync(SendMessage request, CancellationToken cancellationToken);
 
     /// <param name="request">Where to, and what stands under it.</param>
     /// <param name="photo">The upload; null when <see cref="SendPhoto.Photo"/> names a file id.</param>
     /// <param name="cancellationToken">Ends the wait; it may have been sent.</param>
-    Task<TelegramMessage> SendPhotoAsync(SendPhoto request, PhotoFile? photo, CancellationToken cancellationToken);
+    Task<SentMessage> SendPhotoAsync(SendPhoto request, PhotoFile? photo, CancellationToken cancellationToken);
 
     Task EditMessageTextAsync(EditMessageText request, CancellationToken cancellationToken);
 

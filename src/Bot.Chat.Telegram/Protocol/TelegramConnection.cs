@@ -36,14 +36,14 @@ internal sealed class TelegramConnection(TelegramHttp http) : ITelegramConnectio
     public Task DeleteWebhookAsync(CancellationToken cancellationToken)
         => DoAsync("deleteWebhook", content: null, cancellationToken);
 
-    public Task<TelegramMessage> SendMessageAsync(SendMessage request, CancellationToken cancellationToken)
-        => CallAsync("sendMessage", JsonBody.Of(request, Json.SendMessage), Json.TelegramMessage, cancellationToken);
+    public Task<SentMessage> SendMessageAsync(SendMessage request, CancellationToken cancellationToken)
+        => CallAsync("sendMessage", JsonBody.Of(request, Json.SendMessage), Json.SentMessage, cancellationToken);
 
-    public Task<TelegramMessage> SendPhotoAsync(SendPhoto request, PhotoFile? photo, CancellationToken cancellationToken)
+    public Task<SentMessage> SendPhotoAsync(SendPhoto request, PhotoFile? photo, CancellationToken cancellationToken)
         => CallAsync(
             "sendPhoto",
             photo is null ? JsonBody.Of(request, Json.SendPhoto) : MultipartBody.Of(request, Json.SendPhoto, "photo", photo),
-            Json.TelegramMessage,
+            Json.SentMessage,
             cancellationToken);
 
     public Task EditMessageTextAsync(EditMessageText request, CancellationToken cancellationToken)

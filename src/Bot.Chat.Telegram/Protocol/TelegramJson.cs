@@ -11,7 +11,7 @@ namespace Bot.Chat.Telegram.Protocol;
     PropertyNamingPolicy = JsonKnownNamingPolicy.SnakeCaseLower,
     DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
 [JsonSerializable(typeof(ResponseParameters))]
-[JsonSerializable(typeof(TelegramMessage))]
+[JsonSerializable(typeof(SentMessage))]
 [JsonSerializable(typeof(TelegramUser))]
 [JsonSerializable(typeof(TelegramUpdate))]
 [JsonSerializable(typeof(ChatMember))]

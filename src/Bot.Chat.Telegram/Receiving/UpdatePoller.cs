@@ -33,7 +33,8 @@ internal sealed partial class UpdatePoller(
     private const int Most = 100;
 
     // Of a full poll, counted from the lowest id: the offset moves past them, the rest comes again beside new ones, and nobody waits for the slowest.
-    private const int Enough = 75;
+    // With half of it there is work left while the next poll is on its way.
+    private const int Enough = 50;
     private readonly Backoff backoff = new();
     private bool failing;
 

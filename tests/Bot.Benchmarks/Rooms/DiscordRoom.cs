@@ -16,6 +16,8 @@ internal sealed class DiscordRoom : IRoom
 
     public int Refused => refused;
 
+    public OrdinaryAnswer Ordinary { get; } = new();
+
     // Discord gives an interaction up after three seconds.
     public int MostWaiting => 64;
 
@@ -63,6 +65,9 @@ internal sealed class DiscordRoom : IRoom
         var isAnswer = parts is [_, "interactions", _, _, "callback"] ? (int?)request.Body?["type"] == 4 : parts is [_, "webhooks", ..];
         if (isAnswer && waiting.TryRemove(parts[3], out var answered))
         {
+            // A message that follows an announcement has no envelope.
+            var message = parts[1] == "interactions" ? request.Body?["data"] : request.Body;
+            Ordinary.Offer(request.Length, () => message?.DeepClone().AsObject() ?? []);
             answered(request.Length);
         }
     }

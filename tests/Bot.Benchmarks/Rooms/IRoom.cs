@@ -11,6 +11,9 @@ internal interface IRoom : IAsyncDisposable
     /// <summary>How many questions may stand unanswered at the same time without the platform giving any of them up.</summary>
     int MostWaiting { get; }
 
+    /// <summary>An answer of the client as it sent it.</summary>
+    OrdinaryAnswer Ordinary { get; }
+
     /// <summary>Until a client is there and waits for questions.</summary>
     Task OnlineAsync();
 

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Text.Json.Nodes;
 using Bot.Testing.Telegram;
 using Bot.Testing.Telegram.Server;
 
@@ -13,6 +14,8 @@ internal sealed class TelegramRoom(TelegramEmulator telegram) : IRoom
     public string Platform => "telegram";
 
     public int Refused => refused;
+
+    public OrdinaryAnswer Ordinary { get; } = new();
 
     // Telegram keeps updates for a day.
     public int MostWaiting => int.MaxValue;
@@ -40,6 +43,9 @@ internal sealed class TelegramRoom(TelegramEmulator telegram) : IRoom
 
     private void Listen() => telegram.Watch = Take;
 
+    private static JsonObject Message(JsonObject call)
+        => new(new[] { "text", "parse_mode", "link_preview_options", "reply_markup" }.Where(call.ContainsKey).Select(name => KeyValuePair.Create(name, call[name]?.DeepClone())));
+
     private void Take(ApiCall call)
     {
         if (call.Error is not null and not "closed")
@@ -48,7 +54,9 @@ internal sealed class TelegramRoom(TelegramEmulator telegram) : IRoom
         }
         else if (call.Carried && call.Method == "sendMessage" && waiting.TryRemove((long)call.Parameters["chat_id"]!, out var answered))
         {
-            answered(((string)call.Parameters["text"]!).Length);
+            var length = ((string)call.Parameters["text"]!).Length;
+            Ordinary.Offer(length, () => Message(call.Parameters));
+            answered(length);
         }
     }
 }

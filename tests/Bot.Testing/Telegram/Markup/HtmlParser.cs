@@ -30,7 +30,9 @@ public sealed class HtmlParser
             }
             else if (html[at] != '<')
             {
-                text.Append(html[at++]);
+                var plain = html.AsSpan(at + 1).IndexOfAny('<', '&') is var length and >= 0 ? length + 1 : html.Length - at;
+                text.Append(html.AsSpan(at, plain));
+                at += plain;
             }
             else if (at + 1 < html.Length && html[at + 1] == '/')
             {

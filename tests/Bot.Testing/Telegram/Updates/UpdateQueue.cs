@@ -41,7 +41,9 @@ internal sealed class UpdateQueue(TimeProvider clock, Pulse changed)
             var id = nextId++;
             if (Allowed is null || Allowed.Contains(kind))
             {
-                pending[id] = new PendingUpdate(id, kind, new JsonObject { ["update_id"] = id, [kind] = content }, clock.GetUtcNow());
+                // As text once: what nobody has looked into is copied for every poll in one piece.
+                var json = JsonNode.Parse(new JsonObject { ["update_id"] = id, [kind] = content }.ToJsonString())!.AsObject();
+                pending[id] = new PendingUpdate(id, kind, json, clock.GetUtcNow());
             }
 
             changed.Beat();

@@ -1,4 +1,6 @@
+using System.Text.Json;
 using System.Text.Json.Nodes;
+using System.Text.Json.Serialization;
 using Bot.Testing.Telegram.Markup;
 
 namespace Bot.Testing.Telegram.World;
@@ -6,6 +8,8 @@ namespace Bot.Testing.Telegram.World;
 /// <summary>A message as everybody in the chat sees it now.</summary>
 public sealed class EmulatedMessage
 {
+    private static readonly JsonSerializerOptions Written = new(JsonSerializerDefaults.Web) { DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull };
+
     internal EmulatedMessage(EmulatedChat? chat, int id, EmulatedUser? from, long date)
     {
         Chat = chat;
@@ -91,17 +95,10 @@ public sealed class EmulatedMessage
             return;
         }
 
-        json[Photo is null ? "entities" : "caption_entities"] = new JsonArray([.. Content.Entities.Select(EntityJson)]);
+        // Written at once: a node for each property of a hundred entities takes longer than all the rest of a message.
+        var entities = Content.Entities.Select(entity => new EntityJson(entity.Type, entity.Offset, entity.Length, entity.Type == "text_link" ? entity.Url : null));
+        json[Photo is null ? "entities" : "caption_entities"] = JsonSerializer.SerializeToNode(entities, Written);
     }
 
-    private static JsonObject EntityJson(TextEntity entity)
-    {
-        var json = new JsonObject { ["type"] = entity.Type, ["offset"] = entity.Offset, ["length"] = entity.Length };
-        if (entity.Url is not null && entity.Type == "text_link")
-        {
-            json["url"] = entity.Url;
-        }
-
-        return json;
-    }
+    private sealed record EntityJson(string Type, int Offset, int Length, string? Url);
 }
