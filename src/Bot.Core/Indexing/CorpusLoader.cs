@@ -11,8 +11,10 @@ namespace Bot.Core.Indexing;
 /// </summary>
 public sealed class CorpusLoader(ICorpusReader reader, ArticleIndexer indexer, IIndexStore store, ReaderVersion version, CorpusSignal committed, TimeProvider time)
 {
-    /// <summary>Articles on their way; a file may be 10 MB.</summary>
-    private static readonly int MostUnderWay = 16 * Environment.ProcessorCount;
+    /// <summary>
+    /// Gives the thread back after each article, and never has more than a few of them waiting for one: an answer to a reader waits in the same queue.
+    /// </summary>
+    private readonly TaskScheduler side = new ConcurrentExclusiveSchedulerPair(TaskScheduler.Default, Environment.ProcessorCount, maxItemsPerTask: 1).ConcurrentScheduler;
 
     /// <inheritdoc cref="LoadAsync(string, VanishGuard?, IProgress{CorpusProgress}?, CancellationToken)"/>
     public Task<LoadReport> LoadAsync(string folder, IProgress<CorpusProgress>? progress, CancellationToken cancellationToken)
@@ -38,14 +40,16 @@ public sealed class CorpusLoader(ICorpusReader reader, ArticleIndexer indexer, I
         var started = time.GetTimestamp();
         await using var reload = await store.BeginReloadAsync(version.Value, cancellationToken);
         var load = new Load(reload, indexer, guard);
-        var steps = Channel.CreateBounded<LoadStep>(new BoundedChannelOptions(MostUnderWay) { SingleReader = true, SingleWriter = true });
+        var steps = Channel.CreateUnbounded<LoadStep>(new UnboundedChannelOptions { SingleReader = true, SingleWriter = true });
+        var window = new LoadWindow();
         using var stopping = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
-        var reading = Task.Run(() => ReadAsync(folder, reload.Known, steps.Writer, progress, stopping.Token), CancellationToken.None);
+        var reading = Task.Run(() => ReadAsync(folder, reload.Known, steps.Writer, window, progress, stopping.Token), CancellationToken.None);
         try
         {
             await foreach (var step in steps.Reader.ReadAllAsync(cancellationToken))
             {
                 await load.TakeAsync(step, cancellationToken);
+                window.Leave(step);
             }
         }
         finally
@@ -76,13 +80,20 @@ public sealed class CorpusLoader(ICorpusReader reader, ArticleIndexer indexer, I
 
     /// <summary>Never throws: what goes wrong here is thrown where the steps are taken.</summary>
     private async Task ReadAsync(
-        string folder, IReadOnlyDictionary<string, KnownArticle> known, ChannelWriter<LoadStep> steps, IProgress<CorpusProgress>? progress, CancellationToken cancellationToken)
+        string folder,
+        IReadOnlyDictionary<string, KnownArticle> known,
+        ChannelWriter<LoadStep> steps,
+        LoadWindow window,
+        IProgress<CorpusProgress>? progress,
+        CancellationToken cancellationToken)
     {
         try
         {
             await foreach (var item in reader.ReadAsync(folder, progress, cancellationToken))
             {
-                await steps.WriteAsync(StepOf(item, known, cancellationToken), cancellationToken);
+                var step = StepOf(item, known, cancellationToken);
+                await steps.WriteAsync(step, cancellationToken);
+                await window.Enter(step).WaitAsync(cancellationToken);
             }
 
             steps.Complete();
@@ -103,6 +114,6 @@ public sealed class CorpusLoader(ICorpusReader reader, ArticleIndexer indexer, I
         var before = known.GetValueOrDefault(document.File);
         return before?.Fingerprint == document.Fingerprint
             ? new LoadStep.Keep(document, before)
-            : new LoadStep.Save(Task.Run(() => indexer.Read(document), cancellationToken), document.File, IsNew: before is null);
+            : new LoadStep.Save(Task.Factory.StartNew(() => indexer.Read(document), cancellationToken, TaskCreationOptions.DenyChildAttach, side), document, IsNew: before is null);
     }
 }

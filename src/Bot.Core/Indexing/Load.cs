@@ -34,7 +34,7 @@ internal sealed class Load(IIndexReload reload, ArticleIndexer indexer, VanishGu
                 await KeepAsync(keep, cancellationToken);
                 break;
             case LoadStep.Save save:
-                seen.Add(save.File);
+                seen.Add(save.Document.File);
                 var article = await save.Reading;
                 read.Add(article.Article.Article.Id);
                 await SaveAsync(article, stories.StoryOf(article.Article.Article.Id, article.Article.Signature), cancellationToken);
@@ -93,12 +93,12 @@ internal sealed class Load(IIndexReload reload, ArticleIndexer indexer, VanishGu
     {
         if (save.IsNew)
         {
-            changes.Add(save.File);
+            changes.Add(save.Document.File);
             added++;
         }
         else
         {
-            changes.Change(save.File);
+            changes.Change(save.Document.File);
             changed++;
         }
     }

@@ -4,17 +4,14 @@ using Bot.Core.Storage;
 namespace Bot.Core.Indexing;
 
 /// <summary>What a load has to do next, in the order of the corpus.</summary>
-internal abstract record LoadStep
+/// <param name="Size">Characters of the text that it holds.</param>
+internal abstract record LoadStep(int Size)
 {
-    private LoadStep()
-    {
-    }
-
-    public sealed record Report(LoadIssue Issue) : LoadStep;
+    public sealed record Report(LoadIssue Issue) : LoadStep(0);
 
     /// <summary>The index holds this file as it is.</summary>
-    public sealed record Keep(SourceDocument Document, KnownArticle Known) : LoadStep;
+    public sealed record Keep(SourceDocument Document, KnownArticle Known) : LoadStep(Document.Text.Length);
 
     /// <summary>A file that is new or has changed is being read.</summary>
-    public sealed record Save(Task<ReadArticle> Reading, string File, bool IsNew) : LoadStep;
+    public sealed record Save(Task<ReadArticle> Reading, SourceDocument Document, bool IsNew) : LoadStep(Document.Text.Length);
 }
