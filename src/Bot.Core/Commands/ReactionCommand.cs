@@ -85,18 +85,18 @@ internal sealed class ReactionCommand(TopicReader topics) : ICommand
         IReadOnlyList<StatementEntry> entries, string topic, ResolvedName name, FactSources sources, ReactionTexts texts, CommandContext context, CancellationToken cancellationToken)
     {
         var filter = topics.Filter(topic);
-        var inWords = entries.Where(entry => entry.All().Any(reaction => filter.Matches(reaction.Words))).ToList();
-        var others = entries.Except(inWords).Select(entry => (Entry: entry, IsNamed: entry.All().Any(filter.IsNamedBy))).ToList();
+        var inWords = entries.ToLookup(entry => entry.All().Any(reaction => filter.Matches(reaction.Words)));
+        var others = inWords[false].Select(entry => (Entry: entry, IsNamed: entry.All().Any(filter.IsNamedBy))).ToList();
 
         // Only the texts of statements whose own words and names leave the question open.
         await sources.LoadTextsAsync(others.Where(other => !other.IsNamed).SelectMany(other => other.Entry.All()), cancellationToken);
         var inContext = others.Where(other => other.IsNamed || other.Entry.All().Any(reaction => filter.Matches(sources.Context(reaction)))).Select(other => other.Entry).ToList();
-        if (inWords.Count + inContext.Count == 0)
+        if (!inWords[true].Any() && inContext.Count == 0)
         {
             return ([.. entries.Select(entry => ((string?)null, entry))], texts.NothingOn(name.In(context.Locale), topic));
         }
 
-        return ([.. inWords.Select(entry => ((string?)null, entry)), .. inContext.Select(entry => ((string?)texts.InContext(topic), entry))], null);
+        return ([.. inWords[true].Select(entry => ((string?)null, entry)), .. inContext.Select(entry => ((string?)texts.InContext(topic), entry))], null);
     }
 
     private static async Task<Reply> NothingAsync(CommandContext context, ResolvedName name, string title, ReactionTexts texts, CancellationToken cancellationToken)

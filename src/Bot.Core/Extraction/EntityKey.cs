@@ -8,6 +8,8 @@ public static class EntityKey
 {
     private const string NamePrefix = "name:";
 
+    private const int OnStack = 256;
+
     public static string OfName(string name) => NamePrefix + Fold(name);
 
     public static bool IsName(string key) => key.StartsWith(NamePrefix, StringComparison.Ordinal);
@@ -15,20 +17,22 @@ public static class EntityKey
     /// <summary>NFC, lower case, without blanks and punctuation: <c>사티아 나델라</c> and <c>사티아나델라</c> are one.</summary>
     public static string Fold(string name)
     {
-        var folded = new StringBuilder(name.Length);
-        foreach (var c in IsPlain(name) ? name : name.Normalize(NormalizationForm.FormC))
+        var text = IsPlain(name) ? name : name.Normalize(NormalizationForm.FormC);
+        var folded = text.Length <= OnStack ? stackalloc char[OnStack] : new char[text.Length];
+        var length = 0;
+        foreach (var c in text)
         {
             if (Syllables.IsSyllable(c))
             {
-                folded.Append(c);
+                folded[length++] = c;
             }
             else if (char.IsLetterOrDigit(c))
             {
-                folded.Append(char.ToLowerInvariant(c));
+                folded[length++] = char.ToLowerInvariant(c);
             }
         }
 
-        return folded.ToString();
+        return folded[..length].ToString();
     }
 
     /// <summary>Whole syllables and ASCII are composed already; the tables of Unicode need not be asked.</summary>
