@@ -7,9 +7,14 @@ internal sealed class TopicFilter(IReadOnlyList<TopicForms> words)
 {
     public bool Matches(string text)
     {
+        if (words.Count == 0 || !words.All(word => word.MayStandIn(text)))
+        {
+            return false;
+        }
+
         // Blanks and case go, so that 설비투자 and "설비 투자" are one, and OpenAI is openai.
         var folded = EntityKey.Fold(text);
-        return words.Count > 0 && words.All(word => word.Forms.Any(form => folded.Contains(form, StringComparison.Ordinal)));
+        return words.All(word => word.Forms.Any(form => folded.Contains(form, StringComparison.Ordinal)));
     }
 
     /// <summary>Whether the sentence names what the topic names, as the reading of the article saw it.</summary>
