@@ -26,10 +26,7 @@ internal sealed class SqliteStatement : IDisposable
         Bind(values);
         var outcome = raw.sqlite3_step(statement);
         _ = raw.sqlite3_reset(statement);
-        if (outcome is not (raw.SQLITE_DONE or raw.SQLITE_ROW))
-        {
-            Check(outcome);
-        }
+        Check(outcome);
     }
 
     /// <param name="values">As of <see cref="Run"/>.</param>
@@ -65,11 +62,7 @@ internal sealed class SqliteStatement : IDisposable
         try
         {
             var outcome = NativeStatement.ReadNumbers(statement, numbers, out var count);
-            if (outcome is not (raw.SQLITE_DONE or raw.SQLITE_ROW))
-            {
-                Check(outcome);
-            }
-
+            Check(outcome);
             return count;
         }
         finally
@@ -83,11 +76,7 @@ internal sealed class SqliteStatement : IDisposable
     private bool Step()
     {
         var outcome = raw.sqlite3_step(statement);
-        if (outcome is not (raw.SQLITE_DONE or raw.SQLITE_ROW))
-        {
-            Check(outcome);
-        }
-
+        Check(outcome);
         return outcome == raw.SQLITE_ROW;
     }
 
@@ -110,5 +99,6 @@ internal sealed class SqliteStatement : IDisposable
         _ => throw new NotSupportedException($"The index stores no {value.GetType().Name}."),
     };
 
+    // A row and the end of the rows are no errors to it.
     private void Check(int outcome) => SqliteException.ThrowExceptionForRC(outcome, database);
 }

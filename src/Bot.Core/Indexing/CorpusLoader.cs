@@ -49,7 +49,7 @@ public sealed class CorpusLoader(ICorpusReader reader, ArticleIndexer indexer, I
             await foreach (var step in steps.Reader.ReadAllAsync(cancellationToken))
             {
                 await load.TakeAsync(step, cancellationToken);
-                window.Leave(step);
+                window.Leave(step.Size);
             }
         }
         finally
@@ -92,8 +92,9 @@ public sealed class CorpusLoader(ICorpusReader reader, ArticleIndexer indexer, I
             await foreach (var item in reader.ReadAsync(folder, progress, cancellationToken))
             {
                 var step = StepOf(item, known, cancellationToken);
+                var room = window.Enter(step.Size);
                 await steps.WriteAsync(step, cancellationToken);
-                await window.Enter(step).WaitAsync(cancellationToken);
+                await room.WaitAsync(cancellationToken);
             }
 
             steps.Complete();

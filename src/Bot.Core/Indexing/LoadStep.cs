@@ -4,9 +4,13 @@ using Bot.Core.Storage;
 namespace Bot.Core.Indexing;
 
 /// <summary>What a load has to do next, in the order of the corpus.</summary>
-/// <param name="Size">Characters of the text that it holds.</param>
-internal abstract record LoadStep(int Size)
+internal abstract record LoadStep
 {
+    private LoadStep(int size) => Size = size;
+
+    /// <summary>Characters of the text that it holds.</summary>
+    public int Size { get; }
+
     public sealed record Report(LoadIssue Issue) : LoadStep(0);
 
     /// <summary>The index holds this file as it is.</summary>

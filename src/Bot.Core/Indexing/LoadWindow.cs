@@ -16,23 +16,25 @@ internal sealed class LoadWindow
     private TaskCompletionSource? room;
     private long inside;
 
-    /// <summary>Counts a step that is on its way.</summary>
+    /// <summary>Counts a step that goes on its way.</summary>
+    /// <param name="size">Characters of its text.</param>
     /// <returns>Ends when there is room for the next one.</returns>
-    public Task Enter(LoadStep step)
+    public Task Enter(int size)
     {
         lock (guard)
         {
-            inside += Overhead + step.Size;
+            inside += Overhead + size;
             return inside <= Most ? Task.CompletedTask : (room ??= new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously)).Task;
         }
     }
 
     /// <summary>A step that entered is done.</summary>
-    public void Leave(LoadStep step)
+    /// <param name="size">As it entered.</param>
+    public void Leave(int size)
     {
         lock (guard)
         {
-            inside -= Overhead + step.Size;
+            inside -= Overhead + size;
 
             // Not at every step: who waits is woken for many.
             if (inside <= Most / 2)

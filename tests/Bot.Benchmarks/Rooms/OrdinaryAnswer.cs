@@ -26,15 +26,15 @@ internal sealed class OrdinaryAnswer
         }
     }
 
-    /// <summary>Writes the answer as JSON; the name of the file, or null when there was none.</summary>
-    public async Task<string?> WriteAsync(string platform)
+    /// <summary>Writes the answer as JSON; the name of the file, which is the caller's to delete, or null when there was none.</summary>
+    public async Task<string?> WriteAsync()
     {
         if (kept is null)
         {
             return null;
         }
 
-        var file = Path.Combine(Path.GetTempPath(), $"bot-chat-{platform}-{Environment.ProcessId}.json");
+        var file = Path.GetTempFileName();
         await File.WriteAllTextAsync(file, kept.ToJsonString());
         return file;
     }

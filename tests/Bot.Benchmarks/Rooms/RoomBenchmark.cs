@@ -11,7 +11,6 @@ namespace Bot.Benchmarks.Rooms;
 internal sealed class RoomBenchmark(IReadOnlyList<RoomQuestion> questions, string who, TextWriter output)
 {
     private const int Cold = 25;
-    private string? message;
 
     // Until the compiler has come to rest, which takes a few thousand commands and is not what a bot does that runs for weeks.
     private const int Warmup = 4_000;
@@ -35,10 +34,8 @@ internal sealed class RoomBenchmark(IReadOnlyList<RoomQuestion> questions, strin
         await output.WriteLineAsync("client, room: ms of processor time for each command. length: characters of an answer. lost: commands without an answer.");
         await output.WriteLineAsync($"{"",-62}{"cmd/s",9} {"p50",7} {"p99",8} {"client",9} {"room",9} {"length",7} {"lost",6}");
         var benchmark = new RoomBenchmark(questions, who, output);
-        await benchmark.TelegramAsync("ours", room => ServedBot.Start(index, "Telegram", room.Url.AbsoluteUri, TelegramEmulator.Token));
-        await benchmark.MeetAsync("telegram");
-        await benchmark.DiscordAsync("ours", room => ServedBot.Start(index, "Discord", room.ApiUrl, room.Token));
-        await benchmark.MeetAsync("discord");
+        await benchmark.MeetAsync("telegram", await benchmark.TelegramAsync("ours", room => ServedBot.Start(index, "Telegram", room.Url.AbsoluteUri, TelegramEmulator.Token)));
+        await benchmark.MeetAsync("discord", await benchmark.DiscordAsync("ours", room => ServedBot.Start(index, "Discord", room.ApiUrl, room.Token)));
     }
 
     /// <summary>Makes an index of so many articles for the time of the run.</summary>
@@ -66,9 +63,9 @@ internal sealed class RoomBenchmark(IReadOnlyList<RoomQuestion> questions, strin
     }
 
     // Next to ours, because the speed of a machine is not the same a few minutes later.
-    private async Task MeetAsync(string platform)
+    private async Task MeetAsync(string platform, OrdinaryAnswer? answer)
     {
-        var ours = message;
+        var ours = answer is null ? null : await answer.WriteAsync();
         foreach (var rival in RoomRival.All.Where(rival => rival.Platform == platform))
         {
             if (rival.MissingReason is { } reason)
@@ -89,31 +86,36 @@ internal sealed class RoomBenchmark(IReadOnlyList<RoomQuestion> questions, strin
             }
         }
 
-        message = null;
+        if (ours is not null)
+        {
+            File.Delete(ours);
+        }
     }
 
-    private async Task TelegramAsync(string name, Func<TelegramRoom, RoomClient> start)
+    private async Task<OrdinaryAnswer?> TelegramAsync(string name, Func<TelegramRoom, RoomClient> start)
     {
         if (!$"telegram: {name}".StartsWith(who, StringComparison.Ordinal))
         {
-            return;
+            return null;
         }
 
         await using var room = await TelegramRoom.OpenAsync();
         await using var client = start(room);
         await LoadAsync(name, room, client);
+        return room.Ordinary;
     }
 
-    private async Task DiscordAsync(string name, Func<DiscordRoom, RoomClient> start)
+    private async Task<OrdinaryAnswer?> DiscordAsync(string name, Func<DiscordRoom, RoomClient> start)
     {
         if (!$"discord: {name}".StartsWith(who, StringComparison.Ordinal))
         {
-            return;
+            return null;
         }
 
         await using var room = await DiscordRoom.OpenAsync();
         await using var client = start(room);
         await LoadAsync(name, room, client);
+        return room.Ordinary;
     }
 
     private async Task LoadAsync(string name, IRoom room, RoomClient client)
@@ -127,7 +129,6 @@ internal sealed class RoomBenchmark(IReadOnlyList<RoomQuestion> questions, strin
         load.Repeat(Queued);
         await WriteAsync($"{room.Platform}: {name}, queued, asked before", await load.QueueAsync(Queued));
         await WriteAsync($"{room.Platform}: {name}, 50 a second", await load.PaceAsync(Paced, Interval));
-        message ??= await room.Ordinary.WriteAsync(room.Platform);
         if (room.Refused > 0)
         {
             await output.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"  {room.Refused} requests were refused"));
