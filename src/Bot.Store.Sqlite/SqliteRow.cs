@@ -1,5 +1,4 @@
-using System.Buffers;
-using System.Text;
+using Bot.Core.Articles;
 using SQLitePCL;
 
 namespace Bot.Store.Sqlite;
@@ -7,8 +6,6 @@ namespace Bot.Store.Sqlite;
 /// <summary>The row on which a statement stands; gone when the statement goes on. Columns count from 0.</summary>
 internal readonly struct SqliteRow(sqlite3_stmt statement)
 {
-    private const int OnStack = 512;
-
     public long GetInt64(int column) => raw.sqlite3_column_int64(statement, column);
 
     public int GetInt32(int column) => checked((int)GetInt64(column));
@@ -20,31 +17,14 @@ internal readonly struct SqliteRow(sqlite3_stmt statement)
     /// <exception cref="InvalidOperationException">There is nothing.</exception>
     public string GetString(int column) => GetStringOrNull(column) ?? throw new InvalidOperationException($"Column {column} holds nothing.");
 
-    public string? GetStringOrNull(int column) => IsNull(column) ? null : Decode(raw.sqlite3_column_blob(statement, column));
+    public string? GetStringOrNull(int column) => IsNull(column) ? null : Utf8Text.Decode(raw.sqlite3_column_blob(statement, column));
+
+    /// <summary>The characters of a span, which are decoded alone; null when it does not lie in the text, or there is none.</summary>
+    public string? GetStringOrNull(int column, TextSpan span) => IsNull(column) ? null : Utf8Text.Decode(raw.sqlite3_column_blob(statement, column), span);
 
     public byte[] GetBlob(int column) => raw.sqlite3_column_blob(statement, column).ToArray();
 
     public bool IsNull(int column) => raw.sqlite3_column_type(statement, column) == raw.SQLITE_NULL;
 
     public bool IsInteger(int column) => raw.sqlite3_column_type(statement, column) == raw.SQLITE_INTEGER;
-
-    /// <summary>In one pass: the framework counts the characters first, which for Hangul takes as long as decoding them.</summary>
-    private static string Decode(ReadOnlySpan<byte> text)
-    {
-        if (text.Length <= OnStack)
-        {
-            Span<char> few = stackalloc char[OnStack];
-            return new string(few[..Encoding.UTF8.GetChars(text, few)]);
-        }
-
-        var many = ArrayPool<char>.Shared.Rent(text.Length);
-        try
-        {
-            return new string(many, 0, Encoding.UTF8.GetChars(text, many));
-        }
-        finally
-        {
-            ArrayPool<char>.Shared.Return(many);
-        }
-    }
 }

@@ -35,7 +35,7 @@ internal sealed class CheckCommand(ClaimReader reader) : ICommand
         var claim = reader.Read(typed, context.Names);
         var findings = await new ClaimSearch(context).FindAsync(claim, cancellationToken);
         var sources = await FactSources.LoadAsync(context.Snapshot, findings.Facts, cancellationToken);
-        await sources.LoadTextsAsync(findings.Facts, cancellationToken);
+        await sources.LoadContextsAsync(findings.Facts, cancellationToken);
         var blocks = new ClaimBlocks(sources, context);
         var sections = new List<ReplySection>();
         Add(sections, texts.HeadSame, blocks.Of(findings.Same));

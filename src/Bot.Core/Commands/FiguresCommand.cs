@@ -47,7 +47,7 @@ internal sealed class FiguresCommand : ICommand
         rows.AddRange(FigureGroups.Of(others, conversions).Select(entry => (texts.Mentioned(label), entry)));
         var page = Paging<(string Heading, FigureEntry Entry)>.Of(rows, PageSize, context);
         var sources = await FactSources.LoadAsync(context.Snapshot, rows.SelectMany(row => row.Entry.All()), cancellationToken);
-        await sources.LoadTextsAsync(page.Items.SelectMany(row => row.Entry.All()), cancellationToken);
+        await sources.LoadContextsAsync(page.Items.SelectMany(row => row.Entry.All()), cancellationToken);
         var blocks = new FigureBlocks(sources, new FactBlocks(sources, context.Locale, context.Names.Gazetteer), texts, context.Locale);
         return context.Reply(texts.Title(label)) with
         {

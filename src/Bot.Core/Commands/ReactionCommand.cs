@@ -88,8 +88,8 @@ internal sealed class ReactionCommand(TopicReader topics) : ICommand
         var inWords = entries.ToLookup(entry => entry.All().Any(reaction => filter.Matches(reaction.Words)));
         var others = inWords[false].Select(entry => (Entry: entry, IsNamed: entry.All().Any(filter.IsNamedBy))).ToList();
 
-        // Only the texts of statements whose own words and names leave the question open.
-        await sources.LoadTextsAsync(others.Where(other => !other.IsNamed).SelectMany(other => other.Entry.All()), cancellationToken);
+        // Only the sentences of statements whose own words and names leave the question open.
+        await sources.LoadContextsAsync(others.Where(other => !other.IsNamed).SelectMany(other => other.Entry.All()), cancellationToken);
         var inContext = others.Where(other => other.IsNamed || other.Entry.All().Any(reaction => filter.Matches(sources.Context(reaction)))).Select(other => other.Entry).ToList();
         if (!inWords[true].Any() && inContext.Count == 0)
         {

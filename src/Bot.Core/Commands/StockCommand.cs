@@ -44,7 +44,7 @@ internal sealed class StockCommand : ICommand
         var sessions = MoveSessions.Of(moves);
         var rows = sessions.SelectMany(session => session.Entries.Select(entry => (session, entry))).ToList();
         var page = Paging<(MoveSession Session, MoveEntry Entry)>.Of(rows, PageSize, context);
-        await sources.LoadTextsAsync(page.Items.SelectMany(row => row.Entry.All()), cancellationToken);
+        await sources.LoadContextsAsync(page.Items.SelectMany(row => row.Entry.All()), cancellationToken);
         return context.Reply(title) with
         {
             Summary = texts.Count(rows.Count, moves.Select(move => move.Article).Distinct().Count()),

@@ -45,7 +45,7 @@ internal sealed class TimelineCommand : ICommand
         var sources = await FactSources.LoadAsync(context.Snapshot, statements.Concat<Fact>(moves), cancellationToken);
         var days = TimelineDays.Of(StatementGroups.Of(statements, sources), MoveSessions.Of(moves), sources);
         var page = Paging<TimelineItem>.Of([.. days.SelectMany(day => day.Items)], PageSize, context);
-        await sources.LoadTextsAsync(page.Items.SelectMany(item => item.Move?.All() ?? []), cancellationToken);
+        await sources.LoadContextsAsync(page.Items.SelectMany(item => item.Move?.All() ?? []), cancellationToken);
         var blocks = new FactBlocks(sources, context.Locale, context.Names.Gazetteer);
         var counts = texts.Count(days.Sum(day => day.Statements), days.Sum(day => day.Moves), days.Count(day => day.When is { IsDay: true }));
         return context.Reply(title) with

@@ -6,16 +6,11 @@ using Bot.Core.Storage;
 namespace Bot.Core.Indexing;
 
 /// <summary>
-/// Brings the index up to date with a corpus folder. Files are read by one task, articles by as many as there are processors, and saved by one, in the
+/// Brings the index up to date with a corpus folder. Files are read by one task, articles by as many as there are processors (<see cref="ReadingQueue"/>), and saved by one, in the
 /// order of the corpus, so that the same corpus always gives the same index. Only what changed is read and saved.
 /// </summary>
 public sealed class CorpusLoader(ICorpusReader reader, ArticleIndexer indexer, IIndexStore store, ReaderVersion version, CorpusSignal committed, TimeProvider time)
 {
-    /// <summary>
-    /// Gives the thread back after each article, and never has more than a few of them waiting for one: an answer to a reader waits in the same queue.
-    /// </summary>
-    private readonly TaskScheduler side = new ConcurrentExclusiveSchedulerPair(TaskScheduler.Default, Environment.ProcessorCount, maxItemsPerTask: 1).ConcurrentScheduler;
-
     /// <inheritdoc cref="LoadAsync(string, VanishGuard?, IProgress{CorpusProgress}?, CancellationToken)"/>
     public Task<LoadReport> LoadAsync(string folder, IProgress<CorpusProgress>? progress, CancellationToken cancellationToken)
         => LoadAsync(folder, VanishGuard.Lenient, progress, cancellationToken);
@@ -43,11 +38,17 @@ public sealed class CorpusLoader(ICorpusReader reader, ArticleIndexer indexer, I
         var steps = Channel.CreateUnbounded<LoadStep>(new UnboundedChannelOptions { SingleReader = true, SingleWriter = true });
         var window = new LoadWindow();
         using var stopping = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
-        var reading = Task.Run(() => ReadAsync(folder, reload.Known, steps.Writer, window, progress, stopping.Token), CancellationToken.None);
+        var queue = new ReadingQueue(indexer.Read, stopping.Token);
+        var reading = Task.Run(() => ReadAsync(folder, reload.Known, queue, steps.Writer, window, progress, stopping.Token), CancellationToken.None);
         try
         {
             await foreach (var step in steps.Reader.ReadAllAsync(cancellationToken))
             {
+                if (step is LoadStep.Save { Reading: var article })
+                {
+                    queue.Help(article);
+                }
+
                 await load.TakeAsync(step, cancellationToken);
                 window.Leave(step.Size);
             }
@@ -82,6 +83,7 @@ public sealed class CorpusLoader(ICorpusReader reader, ArticleIndexer indexer, I
     private async Task ReadAsync(
         string folder,
         IReadOnlyDictionary<string, KnownArticle> known,
+        ReadingQueue queue,
         ChannelWriter<LoadStep> steps,
         LoadWindow window,
         IProgress<CorpusProgress>? progress,
@@ -91,7 +93,7 @@ public sealed class CorpusLoader(ICorpusReader reader, ArticleIndexer indexer, I
         {
             await foreach (var item in reader.ReadAsync(folder, progress, cancellationToken))
             {
-                var step = StepOf(item, known, cancellationToken);
+                var step = StepOf(item, known, queue);
                 var room = window.Enter(step.Size);
                 await steps.WriteAsync(step, cancellationToken);
                 await room.WaitAsync(cancellationToken);
@@ -105,7 +107,7 @@ public sealed class CorpusLoader(ICorpusReader reader, ArticleIndexer indexer, I
         }
     }
 
-    private LoadStep StepOf(CorpusItem item, IReadOnlyDictionary<string, KnownArticle> known, CancellationToken cancellationToken)
+    private static LoadStep StepOf(CorpusItem item, IReadOnlyDictionary<string, KnownArticle> known, ReadingQueue queue)
     {
         if (item is not CorpusItem.Document(var document))
         {
@@ -115,6 +117,6 @@ public sealed class CorpusLoader(ICorpusReader reader, ArticleIndexer indexer, I
         var before = known.GetValueOrDefault(document.File);
         return before?.Fingerprint == document.Fingerprint
             ? new LoadStep.Keep(document, before)
-            : new LoadStep.Save(Task.Factory.StartNew(() => indexer.Read(document), cancellationToken, TaskCreationOptions.DenyChildAttach, side), document, IsNew: before is null);
+            : new LoadStep.Save(queue.Add(document), document, IsNew: before is null);
     }
 }

@@ -19,8 +19,8 @@ public interface IIndexSnapshot : IAsyncDisposable
 
     Task<IReadOnlyDictionary<ArticleId, ArticleCard>> ArticleCardsAsync(IReadOnlyCollection<ArticleId> ids, CancellationToken cancellationToken);
 
-    /// <summary>The texts as decoded; without what the index does not hold.</summary>
-    Task<IReadOnlyDictionary<ArticleId, string>> TextsAsync(IReadOnlyCollection<ArticleId> ids, CancellationToken cancellationToken);
+    /// <summary>What stands at these places, as decoded; without articles that the index does not hold and spans that do not lie in the text.</summary>
+    Task<IReadOnlyDictionary<TextPlace, string>> PassagesAsync(IReadOnlyCollection<TextPlace> places, CancellationToken cancellationToken);
 
     /// <summary>
     /// Articles published on or after a day (<see cref="SortDay"/>), the oldest first, with their texts and facts. Undated ones are left out. Costs what these articles

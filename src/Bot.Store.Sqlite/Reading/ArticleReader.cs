@@ -11,7 +11,9 @@ internal sealed class ArticleReader(SqliteSession session)
 
     public const string CardColumns = "key, file, title, outlet.name, url, published_start, published_end, published_source, published_reason, story, language";
 
-    private readonly Dictionary<ArticleId, ArticleCard> seen = [];
+    private const string Seen = $"SELECT {CardColumns}, article.id FROM article JOIN outlet ON outlet.id = outlet";
+
+    private readonly Dictionary<ArticleId, (long Row, ArticleCard Card)> seen = [];
 
     public Article? Find(string idOrPrefix)
     {
@@ -34,29 +36,25 @@ internal sealed class ArticleReader(SqliteSession session)
     /// <summary>Two files of one article have one card.</summary>
     public IReadOnlyDictionary<ArticleId, ArticleCard> Cards(IReadOnlyCollection<ArticleId> ids)
     {
-        var unseen = ids.Where(id => !seen.ContainsKey(id)).Select(id => id.Value).ToList();
-        if (unseen.Count > 0)
-        {
-            session.Rows($"SELECT {CardColumns} FROM article JOIN outlet ON outlet.id = outlet WHERE key IN (SELECT value FROM json_each(?1))", Card, JsonSerializer.Serialize(unseen)).ForEach(Note);
-        }
-
-        return ids.Where(seen.ContainsKey).Distinct().ToDictionary(id => id, id => seen[id]);
+        See(ids);
+        return ids.Where(seen.ContainsKey).Distinct().ToDictionary(id => id, id => seen[id].Card);
     }
 
     /// <summary>By row id. Whoever asks for facts asks next for the cards of their articles, which are then at hand: to look them up by their keys would read as many pages again.</summary>
     public IReadOnlyDictionary<long, ArticleCard> OfRows(IEnumerable<long> ids)
-    {
-        var found = session.Rows(
-            $"SELECT {CardColumns}, article.id FROM article JOIN outlet ON outlet.id = outlet WHERE article.id IN (SELECT value FROM json_each(?1))",
-            row => KeyValuePair.Create(row.GetInt64(11), Card(row)), $"[{string.Join(',', ids)}]");
-        found.ForEach(one => Note(one.Value));
-        return found.ToDictionary();
-    }
+        => Note(session.Rows($"{Seen} WHERE article.id IN (SELECT value FROM json_each(?1))", ReadSeen, $"[{string.Join(',', ids)}]")).ToDictionary(one => one.Row, one => one.Card);
 
-    public IReadOnlyDictionary<ArticleId, string> Texts(IReadOnlyCollection<ArticleId> ids)
-        => session.Rows(
-            "SELECT key, text FROM article JOIN article_text USING (id) WHERE key IN (SELECT value FROM json_each(?1))",
-            row => KeyValuePair.Create(new ArticleId(row.GetString(0)), row.GetString(1)), JsonSerializer.Serialize(ids.Select(id => id.Value))).DistinctBy(one => one.Key).ToDictionary();
+    public IReadOnlyDictionary<TextPlace, string> Passages(IReadOnlyCollection<TextPlace> places)
+    {
+        See(places.Select(place => place.Article));
+        var byRow = places.Where(place => seen.ContainsKey(place.Article)).Distinct().ToLookup(place => seen[place.Article].Row);
+        return session.Rows(
+            "SELECT id, text FROM article_text WHERE id IN (SELECT value FROM json_each(?1))",
+            row => byRow[row.GetInt64(0)].Select(place => (Place: place, Text: row.GetStringOrNull(1, place.Span))).ToList(), $"[{string.Join(',', byRow.Select(article => article.Key))}]")
+            .SelectMany(ofRow => ofRow)
+            .Where(passage => passage.Text is not null)
+            .ToDictionary(passage => passage.Place, passage => passage.Text!);
+    }
 
     /// <summary>The columns of <see cref="CardColumns"/>.</summary>
     public static ArticleCard Card(SqliteRow row) => new(
@@ -74,10 +72,24 @@ internal sealed class ArticleReader(SqliteSession session)
         Published = Published(row),
     };
 
-    private void Note(ArticleCard card) => seen.TryAdd(card.Id, card);
+    private void See(IEnumerable<ArticleId> ids)
+    {
+        var unseen = ids.Where(id => !seen.ContainsKey(id)).Select(id => id.Value).Distinct().ToList();
+        if (unseen.Count > 0)
+        {
+            Note(session.Rows($"{Seen} WHERE key IN (SELECT value FROM json_each(?1))", ReadSeen, JsonSerializer.Serialize(unseen)));
+        }
+    }
+
+    private List<(long Row, ArticleCard Card)> Note(List<(long Row, ArticleCard Card)> articles)
+    {
+        articles.ForEach(article => seen.TryAdd(article.Card.Id, article));
+        return articles;
+    }
+
+    private static (long Row, ArticleCard Card) ReadSeen(SqliteRow row) => (row.GetInt64(11), Card(row));
 
     private static PublicationDate Published(SqliteRow row) => new(
         row.IsNull(5) ? null : new DateRange(DateOnly.FromDayNumber(row.GetInt32(5)), DateOnly.FromDayNumber(row.GetInt32(6))),
         (DateSource)row.GetInt32(7), row.GetString(8));
-
 }

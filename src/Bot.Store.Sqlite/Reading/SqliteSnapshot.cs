@@ -27,7 +27,8 @@ internal sealed class SqliteSnapshot(SqliteSession session, Generation generatio
     public Task<IReadOnlyDictionary<ArticleId, ArticleCard>> ArticleCardsAsync(IReadOnlyCollection<ArticleId> ids, CancellationToken cancellationToken)
         => Read(() => articles.Cards(ids), cancellationToken);
 
-    public Task<IReadOnlyDictionary<ArticleId, string>> TextsAsync(IReadOnlyCollection<ArticleId> ids, CancellationToken cancellationToken) => Read(() => articles.Texts(ids), cancellationToken);
+    public Task<IReadOnlyDictionary<TextPlace, string>> PassagesAsync(IReadOnlyCollection<TextPlace> places, CancellationToken cancellationToken)
+        => Read(() => articles.Passages(places), cancellationToken);
 
     public Task<IReadOnlyList<PublishedArticle>> PublishedAsync(DateOnly since, CancellationToken cancellationToken) => Read(() => window.Since(since), cancellationToken);
 

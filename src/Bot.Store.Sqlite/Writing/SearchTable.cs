@@ -6,21 +6,30 @@ namespace Bot.Store.Sqlite.Writing;
 internal sealed class SearchTable(SqliteSession session)
 {
     /// <summary>FTS5 writes a segment each time that a row id is smaller than the one before; in batches of this many characters that happens rarely.</summary>
-    private const int BatchSize = 8_000_000;
+    private const int BatchSize = 16_000_000;
 
-    private readonly List<(long Article, ArticleTerms Terms)> batch = [];
     private readonly TermCounts come = new();
     private readonly TermCounts gone = new();
-    private int batched;
 
+    /// <summary>Of one batch, in the order of the table.</summary>
+    private readonly Queue<Row> leaving = new();
+    private readonly List<Row> arriving = [];
+    private int size;
+
+    /// <summary>Writes a row of the batch before for each that comes: to write a batch at once takes a second or two, in which whoever reads the articles would wait.</summary>
     public void Insert(long article, ArticleTerms terms)
     {
-        batch.Add((article, terms));
         come.Add(terms.Distinct);
-        batched += terms.Text.Length;
-        if (batched >= BatchSize)
+        arriving.Add(new Row(article, terms.Text));
+        size += terms.Text.Length;
+        if (leaving.TryDequeue(out var row))
         {
-            Flush();
+            Write(row);
+        }
+
+        if (size >= BatchSize)
+        {
+            NextBatch();
         }
     }
 
@@ -35,24 +44,21 @@ internal sealed class SearchTable(SqliteSession session)
 
     public void Flush()
     {
-        foreach (var (article, terms) in batch.OrderBy(row => row.Article))
-        {
-            session.Execute("INSERT INTO article_search (rowid, terms) VALUES (?1, ?2)", article, terms.Text);
-        }
-
-        batch.Clear();
-        batched = 0;
+        NextBatch();
+        WriteBatch();
     }
 
+    /// <summary>How many articles more, and how many fewer, have each term; they are counted beside what is written.</summary>
+    public async Task<(IReadOnlyList<(long Term, int Count)> More, IReadOnlyList<(long Term, int Count)> Fewer)> CountsAsync() => (await come.CountedAsync(), await gone.CountedAsync());
+
     /// <summary>Writes the frequencies, in the order of the table.</summary>
-    public void WriteCounts()
+    public void WriteCounts(IReadOnlyList<(long Term, int Count)> more, IReadOnlyList<(long Term, int Count)> fewer)
     {
-        foreach (var (term, articles) in come.Counted())
+        foreach (var (term, articles) in more)
         {
             session.Execute("INSERT INTO term VALUES (?1, ?2) ON CONFLICT DO UPDATE SET articles = articles + excluded.articles", term, articles);
         }
 
-        var fewer = gone.Counted();
         foreach (var (term, articles) in fewer)
         {
             session.Execute("UPDATE term SET articles = articles - ?2 WHERE hash = ?1", term, articles);
@@ -63,4 +69,28 @@ internal sealed class SearchTable(SqliteSession session)
             session.Execute("DELETE FROM term WHERE articles <= 0");
         }
     }
+
+    private void NextBatch()
+    {
+        WriteBatch();
+        foreach (var row in arriving.OrderBy(row => row.Article))
+        {
+            leaving.Enqueue(row);
+        }
+
+        arriving.Clear();
+        size = 0;
+    }
+
+    private void WriteBatch()
+    {
+        while (leaving.TryDequeue(out var row))
+        {
+            Write(row);
+        }
+    }
+
+    private void Write(Row row) => session.Execute("INSERT INTO article_search (rowid, terms) VALUES (?1, ?2)", row.Article, row.Terms);
+
+    private readonly record struct Row(long Article, string Terms);
 }

@@ -67,17 +67,21 @@ internal sealed class SqliteReload : IIndexReload
 
     public Task RemoveAsync(string file, CancellationToken cancellationToken) => Write(() => Remove(file), cancellationToken);
 
-    public Task CommitAsync(DateTimeOffset loadedAt, CancellationToken cancellationToken) => Write(() =>
+    public async Task CommitAsync(DateTimeOffset loadedAt, CancellationToken cancellationToken)
     {
-        search.Flush();
-        search.WriteCounts();
-        facts.Finish();
-        outlets.Count();
-        WriteState(loadedAt);
-        session.Execute("COMMIT");
-        open = false;
-        TidyLog();
-    }, cancellationToken);
+        var (more, fewer) = await search.CountsAsync();
+        await Write(() =>
+        {
+            search.Flush();
+            search.WriteCounts(more, fewer);
+            facts.Finish();
+            outlets.Count();
+            WriteState(loadedAt);
+            session.Execute("COMMIT");
+            open = false;
+            TidyLog();
+        }, cancellationToken);
+    }
 
     public ValueTask DisposeAsync()
     {

@@ -4,20 +4,22 @@ namespace Bot.Store.Sqlite.Writing;
 
 /// <summary>
 /// Counts how often each number is added. A load adds hundreds for each article, and a hash table of millions misses the processor's caches with each of them;
-/// sorting a million at once and merging them into what is counted already does not.
+/// sorting a million at once and merging them into what is counted already does not. That is done beside, because the one who saves is whom a load waits for.
 /// </summary>
 internal sealed class TermCounts
 {
     private const int Room = 1 << 20;
 
-    private readonly List<long> waiting = [];
+    private List<long> waiting = [];
+    private Task merging = Task.CompletedTask;
     private long[] terms = [];
     private int[] counts = [];
 
     /// <summary>Each term in ascending order, with its count.</summary>
-    public IReadOnlyList<(long Term, int Count)> Counted()
+    public async Task<IReadOnlyList<(long Term, int Count)>> CountedAsync()
     {
-        Merge();
+        MergeBeside();
+        await merging;
         return [.. terms.Zip(counts)];
     }
 
@@ -26,13 +28,24 @@ internal sealed class TermCounts
         waiting.AddRange(numbers);
         if (waiting.Count >= Room)
         {
-            Merge();
+            MergeBeside();
         }
     }
 
-    private void Merge()
+    private void MergeBeside()
     {
-        var fresh = CollectionsMarshal.AsSpan(waiting);
+        var (before, added) = (merging, waiting);
+        waiting = [];
+        merging = Task.Run(async () =>
+        {
+            await before;
+            Merge(added);
+        });
+    }
+
+    private void Merge(List<long> added)
+    {
+        var fresh = CollectionsMarshal.AsSpan(added);
         fresh.Sort();
         var room = terms.Length + Runs(fresh);
         var (mergedTerms, mergedCounts) = (new long[room], new int[room]);
@@ -52,7 +65,6 @@ internal sealed class TermCounts
         }
 
         (terms, counts) = (mergedTerms[..size], mergedCounts[..size]);
-        waiting.Clear();
     }
 
     private static int Runs(ReadOnlySpan<long> sorted)

@@ -49,6 +49,22 @@ public abstract class ArticleContract : IndexStoreContract
     }
 
     [Fact]
+    public async Task Passages_are_read_out_of_the_texts_they_lie_in()
+    {
+        const string text = "첫 줄\u00A0입니다.\r\n둘째 줄 😀 \0 끝";
+        var news = News.Article("표본일보", "2025-01-28", "하나", text).Article("표본일보", "2025-01-28", "둘", "다른 글입니다.");
+        await LoadAsync(news);
+        var (id, other) = (news.Articles[0].Article.Id, news.Articles[1].Article.Id);
+
+        TextPlace[] there = [new(id, new(0, 3)), new(id, new(10, text.Length)), new(id, new(15, 17)), new(id, new(4, 4)), new(other, new(3, 4)), new(other, new(0, 8))];
+        TextPlace[] missing = [new(id, new(0, text.Length + 1)), new(id, new(-1, 3)), new(id, new(5, 4)), new(new ArticleId("0000"), new(0, 1))];
+        var passages = await ReadAsync(snapshot => snapshot.PassagesAsync([.. there, .. missing, .. there], Cancel));
+
+        Assert.Equal(there.ToHashSet(), passages.Keys.ToHashSet());
+        Assert.Equal(["첫 줄", "둘째 줄 😀 \0 끝", "😀", "", "글", "다른 글입니다."], there.Select(place => passages[place]));
+    }
+
+    [Fact]
     public async Task An_article_is_found_by_the_beginning_of_its_id_and_only_if_that_is_clear()
     {
         var news = News.Article("표본일보", "2025-01-28", "하나", "첫 글입니다.").Article("표본일보", "2025-01-28", "둘", "다른 글입니다.");

@@ -5,7 +5,7 @@ namespace Bot.Store.Tests.Sqlite;
 public sealed class TermCountsTests
 {
     [Fact]
-    public void Terms_are_counted_across_all_that_was_merged_in_between()
+    public async Task Terms_are_counted_across_all_that_was_merged_in_between()
     {
         var random = new Random(1);
         var counts = new TermCounts();
@@ -20,9 +20,9 @@ public sealed class TermCountsTests
             }
         }
 
-        Assert.Equal(expected.Select(term => (term.Key, term.Value)), counts.Counted());
+        Assert.Equal(expected.Select(term => (term.Key, term.Value)), await counts.CountedAsync());
     }
 
     [Fact]
-    public void Nothing_added_is_nothing_counted() => Assert.Empty(new TermCounts().Counted());
+    public async Task Nothing_added_is_nothing_counted() => Assert.Empty(await new TermCounts().CountedAsync());
 }

@@ -37,9 +37,11 @@ public sealed class FakeIndexSnapshot(IReadOnlyList<IndexedArticle> articles) : 
         => Task.FromResult<IReadOnlyDictionary<ArticleId, ArticleCard>>(
             articles.Where(article => ids.Contains(article.Article.Id)).ToDictionary(article => article.Article.Id, Card));
 
-    public Task<IReadOnlyDictionary<ArticleId, string>> TextsAsync(IReadOnlyCollection<ArticleId> ids, CancellationToken cancellationToken)
-        => Task.FromResult<IReadOnlyDictionary<ArticleId, string>>(
-            articles.Where(article => ids.Contains(article.Article.Id)).ToDictionary(article => article.Article.Id, article => article.Article.Text));
+    public Task<IReadOnlyDictionary<TextPlace, string>> PassagesAsync(IReadOnlyCollection<TextPlace> places, CancellationToken cancellationToken)
+        => Task.FromResult<IReadOnlyDictionary<TextPlace, string>>(articles
+            .SelectMany(article => places.Where(place => place.Article == article.Article.Id).Distinct(), (article, place) => (Place: place, article.Article.Text))
+            .Where(passage => passage.Place.Span is { Start: >= 0 } span && span.Start <= span.End && span.End <= passage.Text.Length)
+            .ToDictionary(passage => passage.Place, passage => passage.Place.Span.Of(passage.Text)));
 
     public Task<IReadOnlyList<PublishedArticle>> PublishedAsync(DateOnly since, CancellationToken cancellationToken)
         => Task.FromResult<IReadOnlyList<PublishedArticle>>([.. articles

@@ -49,7 +49,7 @@ public sealed class InlineOffers(IIndexStore store, CommandCatalogue catalogue, 
 
         var sources = await FactSources.LoadAsync(snapshot, statements.Concat<Fact>(moves), cancellationToken);
         var entries = Newest(StatementGroups.Of(statements, sources), MoveSessions.Of(moves).SelectMany(session => session.Entries), sources).Skip(skip).Take(take).ToList();
-        await sources.LoadTextsAsync(entries.SelectMany(entry => entry.Move?.All() ?? []), cancellationToken);
+        await sources.LoadContextsAsync(entries.SelectMany(entry => entry.Move?.All() ?? []), cancellationToken);
         var makers = new OfferMaker(new FactBlocks(sources, locale, book.Gazetteer), locale, AsOf.Of(snapshot.Summary));
         return [.. entries.Select(makers.Of)];
     }

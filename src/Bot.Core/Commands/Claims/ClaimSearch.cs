@@ -57,7 +57,7 @@ internal sealed class ClaimSearch(CommandContext context)
         {
             var figures = await context.Snapshot.FiguresAsync(WithRoles(query, FactRole.Subject, FactRole.Mentioned), cancellationToken);
             var sources = await FactSources.LoadAsync(context.Snapshot, figures, cancellationToken);
-            await sources.LoadTextsAsync(figures, cancellationToken);
+            await sources.LoadContextsAsync(figures, cancellationToken);
             Keep(figures, (Figure figure) => judge.Of(figure, sources.Context(figure)));
         }
 

@@ -5,12 +5,12 @@ using Bot.Core.Storage;
 
 namespace Bot.Core.Commands.Facts;
 
-/// <summary>The articles behind some facts: enough to cite them, and on request their texts.</summary>
+/// <summary>The articles behind some facts: enough to cite them, and on request the sentences they stand in.</summary>
 internal sealed class FactSources
 {
     private readonly IIndexSnapshot snapshot;
     private readonly Dictionary<ArticleId, ArticleCard> cards;
-    private readonly Dictionary<ArticleId, string> texts = [];
+    private readonly Dictionary<TextPlace, string> contexts = [];
 
     private FactSources(IIndexSnapshot snapshot, IReadOnlyDictionary<ArticleId, ArticleCard> cards)
     {
@@ -29,28 +29,28 @@ internal sealed class FactSources
 
     public ArticleCard? Card(Fact fact) => cards.GetValueOrDefault(fact.Article);
 
-    /// <summary>Loads the texts of the articles of these facts, once each.</summary>
-    public async Task LoadTextsAsync(IEnumerable<Fact> facts, CancellationToken cancellationToken)
+    /// <summary>Loads the sentences in which these facts stand.</summary>
+    public async Task LoadContextsAsync(IEnumerable<Fact> facts, CancellationToken cancellationToken)
     {
-        var missing = facts.Select(fact => fact.Article).Distinct().Where(id => !texts.ContainsKey(id)).ToList();
+        var missing = facts.Select(PlaceOf).Where(place => !place.Span.IsEmpty && !contexts.ContainsKey(place)).ToHashSet();
         if (missing.Count == 0)
         {
             return;
         }
 
-        foreach (var (id, text) in await snapshot.TextsAsync(missing, cancellationToken))
+        foreach (var (place, context) in await snapshot.PassagesAsync(missing, cancellationToken))
         {
-            texts[id] = text;
+            contexts[place] = context;
         }
     }
 
-    /// <summary>The sentence a fact stands in; the words alone when the text has not been loaded.</summary>
-    public string Context(Fact fact) => HasContext(fact) ? fact.Context.Of(texts[fact.Article]) : fact.Words;
+    /// <summary>The sentence a fact stands in; the words alone when it has not been loaded.</summary>
+    public string Context(Fact fact) => contexts.GetValueOrDefault(PlaceOf(fact), fact.Words);
 
     /// <summary>The sentence, with the fact's words marked, shortened around them.</summary>
     public MarkedText ContextMarked(Fact fact, int limit)
-        => HasContext(fact) && fact.Context.Contains(fact.Span)
-            ? Excerpt.Around(fact.Context.Of(texts[fact.Article]), new TextSpan(fact.Span.Start - fact.Context.Start, fact.Span.End - fact.Context.Start), limit)
+        => contexts.TryGetValue(PlaceOf(fact), out var context) && fact.Context.Contains(fact.Span)
+            ? Excerpt.Around(context, new TextSpan(fact.Span.Start - fact.Context.Start, fact.Span.End - fact.Context.Start), limit)
             : MarkedText.Of(fact.Words, [new TextSpan(0, fact.Words.Length)]);
 
     /// <summary>Of facts that say the same, those from near-copies of one article or in the very same sentence, and the rest one for each further story.</summary>
@@ -85,6 +85,5 @@ internal sealed class FactSources
         };
     }
 
-    private bool HasContext(Fact fact)
-        => texts.TryGetValue(fact.Article, out var text) && fact.Context is { Start: >= 0, IsEmpty: false } && fact.Context.End <= text.Length;
+    private static TextPlace PlaceOf(Fact fact) => new(fact.Article, fact.Context);
 }

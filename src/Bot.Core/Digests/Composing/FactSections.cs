@@ -122,7 +122,7 @@ internal sealed class FactSections(BundleArticles articles, Gazetteer gazetteer,
     private async Task<FactSources> SourcesAsync(IReadOnlyList<Fact> facts, CancellationToken cancellationToken)
     {
         var sources = await FactSources.LoadAsync(articles.Snapshot, facts, cancellationToken);
-        await sources.LoadTextsAsync(facts, cancellationToken);
+        await sources.LoadContextsAsync(facts, cancellationToken);
         return sources;
     }
 }
