@@ -4,49 +4,62 @@ using SQLitePCL;
 namespace Bot.Store.Sqlite;
 
 /// <summary>
-/// Calls SQLite past the driver, in the one loop that runs tens of thousands of times for an answer: the driver takes and gives back a reference to its handle
-/// with every call, which costs as much as a step through a list of postings.
+/// Calls SQLite past the driver, which takes and gives back a reference to its handle with every step and every column: an answer makes tens of thousands of such
+/// calls, and the reference costs as much as most of them. Here it is taken once.
 /// </summary>
-internal static partial class NativeStatement
+internal readonly ref partial struct NativeStatement : IDisposable
 {
     /// <summary>The library that the driver loads.</summary>
     private const string Library = "e_sqlite3";
 
-    /// <summary>Reads the first column of as many rows as there is room for.</summary>
-    /// <param name="statement">Bound, and reset by the caller.</param>
-    /// <param name="numbers">Where to.</param>
-    /// <param name="count">How many there were.</param>
-    /// <returns>What the last step gave: SQLITE_ROW when there was no room for more, SQLITE_DONE at the end, or the error.</returns>
-    public static int ReadNumbers(sqlite3_stmt statement, Span<long> numbers, out int count)
-    {
-        count = 0;
-        var held = false;
-        try
-        {
-            statement.DangerousAddRef(ref held);
-            var handle = statement.DangerousGetHandle();
-            var outcome = raw.SQLITE_ROW;
-            while (count < numbers.Length && (outcome = Step(handle)) == raw.SQLITE_ROW)
-            {
-                numbers[count++] = ColumnInt64(handle, 0);
-            }
+    private readonly sqlite3_stmt statement;
+    private readonly nint handle;
 
-            return outcome;
-        }
-        finally
-        {
-            if (held)
-            {
-                statement.DangerousRelease();
-            }
-        }
+    /// <param name="statement">Bound, and reset by the caller.</param>
+    public NativeStatement(sqlite3_stmt statement)
+    {
+        var held = false;
+        statement.DangerousAddRef(ref held);
+        (this.statement, handle) = (statement, statement.DangerousGetHandle());
+    }
+
+    /// <summary>Where the statement stands; gone with the next step.</summary>
+    public SqliteRow Row => new(handle);
+
+    /// <returns>SQLITE_ROW, SQLITE_DONE at the end, or an error.</returns>
+    public int Step() => Step(handle);
+
+    public void Dispose() => statement.DangerousRelease();
+
+    // The rest return at once and call nobody back, which the runtime asks of what it calls without leaving its own mode.
+    [LibraryImport(Library, EntryPoint = "sqlite3_column_int64")]
+    [SuppressGCTransition]
+    public static partial long Int64(nint statement, int column);
+
+    [LibraryImport(Library, EntryPoint = "sqlite3_column_double")]
+    [SuppressGCTransition]
+    public static partial double Double(nint statement, int column);
+
+    /// <summary>SQLITE_NULL, SQLITE_INTEGER, …</summary>
+    [LibraryImport(Library, EntryPoint = "sqlite3_column_type")]
+    [SuppressGCTransition]
+    public static partial int Type(nint statement, int column);
+
+    /// <summary>Of a blob, or of a text in UTF-8; gone with the next step.</summary>
+    public static unsafe ReadOnlySpan<byte> Bytes(nint statement, int column)
+    {
+        var start = Blob(statement, column);
+        return new ReadOnlySpan<byte>((void*)start, Length(statement, column));
     }
 
     [LibraryImport(Library, EntryPoint = "sqlite3_step")]
     private static partial int Step(nint statement);
 
-    // Returns at once and calls nobody back, which the runtime asks of what it calls without leaving its own mode.
-    [LibraryImport(Library, EntryPoint = "sqlite3_column_int64")]
+    [LibraryImport(Library, EntryPoint = "sqlite3_column_blob")]
     [SuppressGCTransition]
-    private static partial long ColumnInt64(nint statement, int column);
+    private static partial nint Blob(nint statement, int column);
+
+    [LibraryImport(Library, EntryPoint = "sqlite3_column_bytes")]
+    [SuppressGCTransition]
+    private static partial int Length(nint statement, int column);
 }

@@ -38,10 +38,11 @@ internal sealed class SqliteStatement : IDisposable
         Bind(values);
         try
         {
+            using var native = new NativeStatement(statement);
             var rows = new List<T>();
-            while (rows.Count < most && Step())
+            while (rows.Count < most && IsRow(native.Step()))
             {
-                rows.Add(read(new SqliteRow(statement)));
+                rows.Add(read(native.Row));
             }
 
             return rows;
@@ -61,8 +62,13 @@ internal sealed class SqliteStatement : IDisposable
         Bind(values);
         try
         {
-            var outcome = NativeStatement.ReadNumbers(statement, numbers, out var count);
-            Check(outcome);
+            using var native = new NativeStatement(statement);
+            var count = 0;
+            while (count < numbers.Length && IsRow(native.Step()))
+            {
+                numbers[count++] = native.Row.GetInt64(0);
+            }
+
             return count;
         }
         finally
@@ -73,9 +79,8 @@ internal sealed class SqliteStatement : IDisposable
 
     public void Dispose() => statement.Dispose();
 
-    private bool Step()
+    private bool IsRow(int outcome)
     {
-        var outcome = raw.sqlite3_step(statement);
         Check(outcome);
         return outcome == raw.SQLITE_ROW;
     }
