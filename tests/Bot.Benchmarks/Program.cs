@@ -20,7 +20,7 @@ public static class Program
         digests DIR N DAY     N digests of parts of DIR (1: of all of it) as they would be sent on DAY, to be read
         kill N                the host program killed N times while it sends to both emulated platforms: what arrived, what arrived twice
         fanout N              N subscribed rooms at one time: planning, memory, and the rate at which both emulated platforms take it
-        extract [DIR]         MB/s of each stage of reading an article, over the texts of DIR (default config/corpus)
+        extract [DIR [STAGE]] MB/s of each stage of reading an article, over the texts of DIR (default config/corpus); STAGE: only those whose line begins with it
         """;
 
     public static async Task<int> Main(string[] args)
@@ -47,7 +47,7 @@ public static class Program
                 await DigestReading.RunAsync(folder, count, day, output);
                 return 0;
             case ["extract", .. var rest]:
-                await ExtractBenchmark.RunAsync(rest.ElementAtOrDefault(0) ?? RepositoryPaths.Corpus, output);
+                await ExtractBenchmark.RunAsync(rest.ElementAtOrDefault(0) ?? RepositoryPaths.Corpus, rest.ElementAtOrDefault(1) ?? "", output);
                 return 0;
             case ["kill", var number] when int.TryParse(number, CultureInfo.InvariantCulture, out var kills):
                 return await KillBenchmark.RunAsync(kills, output);

@@ -23,7 +23,7 @@ internal sealed class BylineLook(CleaningWords words)
             return true;
         }
 
-        return IsStamp(line) || EndsInReporter(line) || CleaningWords.StartOf(line, words.BylineStarts) is not null || IsStampedReporter(line);
+        return IsStamp(line) || EndsInReporter(line) || words.BylineStarts.StartOf(line) is not null || IsStampedReporter(line);
     }
 
     /// <summary>A line of nothing but a date, a time and their labels: 입력 2025.01.28 09:12 | 수정 2025.01.28 11:40</summary>
@@ -31,7 +31,7 @@ internal sealed class BylineLook(CleaningWords words)
     {
         for (var i = 0; i < line.Length;)
         {
-            if (CleaningWords.StartOf(line[i..], words.StampLabels) is { } label)
+            if (words.StampLabels.StartOf(line[i..]) is { } label)
             {
                 i += label.Length;
                 continue;
@@ -70,9 +70,9 @@ internal sealed class BylineLook(CleaningWords words)
             return false;
         }
 
-        foreach (var role in words.ReporterRoles)
+        for (var at = words.ReporterRoles.First(line, 1); at > 0; at = words.ReporterRoles.First(line, at + 1))
         {
-            if (line.IndexOf(role, StringComparison.Ordinal) is > 0 and var at && IsNameBefore(line[..at]))
+            if (IsNameBefore(line[..at]))
             {
                 return true;
             }
@@ -90,7 +90,7 @@ internal sealed class BylineLook(CleaningWords words)
             return false;
         }
 
-        return CleaningWords.EndOf(bare, words.ReporterRoles) is { } role && IsNameBefore(bare[..^role.Length]);
+        return words.ReporterRoles.EndOf(bare) is { } role && IsNameBefore(bare[..^role.Length]);
     }
 
     /// <summary>Whether a name stands before a reporter's title: two to four syllables, not the stem of 과학기자 or a sentence's object.</summary>

@@ -19,12 +19,12 @@ internal sealed class CaptionLook(CleaningWords words)
             return true;
         }
 
-        if (CleaningWords.StartOf(line, words.CaptionStarts) is not null || (line[0] == '▲' && !LineLook.EndsSentence(line) && line.Length <= LongestUnfinishedCaption))
+        if (words.CaptionStarts.StartOf(line) is not null || (line[0] == '▲' && !LineLook.EndsSentence(line) && line.Length <= LongestUnfinishedCaption))
         {
             return true;
         }
 
-        return !LineLook.EndsReport(line) && CleaningWords.IndexOfAny(line, words.CopyrightPhrases) < 0 && EndsInCredit(line.TrimEnd(")]>|. "));
+        return !LineLook.EndsReport(line) && !words.CopyrightPhrases.IsIn(line) && EndsInCredit(line.TrimEnd(")]>|. "));
     }
 
     /// <summary><c>… / 연합</c>, <c>…. /로이터 연합뉴스</c>, <c>… 사진=뉴시스</c>: the credit is short, and nothing after it is a sentence.</summary>
@@ -39,21 +39,21 @@ internal sealed class CaptionLook(CleaningWords words)
 
             var credit = line[(mark + 1)..].Trim();
             var before = line[..mark].TrimEnd();
-            if (line[mark] == '=' && CleaningWords.EndOf(before, words.CreditLabels) is not null)
+            if (line[mark] == '=' && words.CreditLabels.EndOf(before) is not null)
             {
                 return true;
             }
 
-            if (credit.Length > 0 && CleaningWords.EndOf(credit, words.CaptionTails) is not null)
+            if (credit.Length > 0 && words.CaptionTails.EndOf(credit) is not null)
             {
                 return true;
             }
 
             var isSetApart = line[mark] == '/' && mark > 0 && (Script.IsBlank(line[mark - 1]) || line[mark - 1] == '.');
             return isSetApart && credit.Length is > 1 and < 20 && !Script.IsDigit(credit[0])
-                && CleaningWords.EndOf(credit, words.ReporterRoles) is null;
+                && words.ReporterRoles.EndOf(credit) is null;
         }
 
-        return CleaningWords.EndOf(line, words.CaptionTails) is { Length: > 2 } tail && Script.IsBlank(line[^(tail.Length + 1)..][0]) && !LineLook.EndsSentence(line);
+        return words.CaptionTails.EndOf(line) is { Length: > 2 } tail && Script.IsBlank(line[^(tail.Length + 1)..][0]) && !LineLook.EndsSentence(line);
     }
 }

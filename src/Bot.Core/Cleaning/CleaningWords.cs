@@ -4,126 +4,42 @@ using Bot.Core.Lexicon;
 namespace Bot.Core.Cleaning;
 
 /// <summary>The word lists of <c>config/lexicon/words/cleaning.yaml</c>, made ready for searching once.</summary>
-internal sealed class CleaningWords
+internal sealed class CleaningWords(WordLists words)
 {
-    public CleaningWords(WordLists words)
-    {
-        IReadOnlyList<string> List(string key) => words["cleaning." + key];
+    public WordMatch ReporterRoles { get; } = new(words["cleaning.reporter_roles"]);
 
-        ReporterRoles = LongestFirst(List("reporter_roles"));
-        BylineStarts = LongestFirst(List("byline_starts"));
-        StampLabels = LongestFirst(List("stamp_labels"));
-        StampOpenings = SearchValues.Create([' ', ':', '1', '2', .. StampLabels.Select(label => label[0])]);
-        RelatedHeaders = LongestFirst(List("related_headers"));
-        CopyrightStarts = LongestFirst(List("copyright_starts"));
-        CopyrightPhrases = LongestFirst(List("copyright_phrases"));
-        CopyrightNotices = LongestFirst(List("copyright_notices"));
-        AdvertisementPhrases = LongestFirst(List("advertisement_phrases"));
-        AdvertisementLines = LongestFirst(List("advertisement_lines"));
-        AdvertisementStarts = LongestFirst(List("advertisement_starts"));
-        LinkWords = LongestFirst(List("link_words"));
-        CreditLabels = LongestFirst(List("credit_labels"));
-        CaptionTails = LongestFirst(List("caption_tails"));
-        CaptionStarts = LongestFirst(List("caption_starts"));
-        Quotatives = LongestFirst(List("quotatives"));
-        DetachedQuotatives = LongestFirst(List("detached_quotatives"));
-        Abbreviations = LongestFirst(List("abbreviations"));
-    }
+    public WordMatch BylineStarts { get; } = new(words["cleaning.byline_starts"]);
 
-    public string[] ReporterRoles { get; }
-
-    public string[] BylineStarts { get; }
-
-    public string[] StampLabels { get; }
+    public WordMatch StampLabels { get; } = new(words["cleaning.stamp_labels"]);
 
     /// <summary>What a stamp may begin with: a label, a blank or colon before the year, the year.</summary>
-    public SearchValues<char> StampOpenings { get; }
+    public SearchValues<char> StampOpenings { get; } = SearchValues.Create([' ', ':', '1', '2', .. words["cleaning.stamp_labels"].Select(label => label[0])]);
 
-    public string[] RelatedHeaders { get; }
+    public WordMatch RelatedHeaders { get; } = new(words["cleaning.related_headers"]);
 
-    public string[] CopyrightStarts { get; }
+    public WordMatch CopyrightStarts { get; } = new(words["cleaning.copyright_starts"]);
 
-    public string[] CopyrightPhrases { get; }
+    public WordMatch CopyrightPhrases { get; } = new(words["cleaning.copyright_phrases"]);
 
-    public string[] CopyrightNotices { get; }
+    public WordMatch CopyrightNotices { get; } = new(words["cleaning.copyright_notices"]);
 
-    public string[] AdvertisementPhrases { get; }
+    public WordMatch AdvertisementPhrases { get; } = new(words["cleaning.advertisement_phrases"]);
 
-    public string[] AdvertisementLines { get; }
+    public WordMatch AdvertisementLines { get; } = new(words["cleaning.advertisement_lines"]);
 
-    public string[] AdvertisementStarts { get; }
+    public WordMatch AdvertisementStarts { get; } = new(words["cleaning.advertisement_starts"]);
 
-    public string[] LinkWords { get; }
+    public WordMatch LinkWords { get; } = new(words["cleaning.link_words"]);
 
-    public string[] CreditLabels { get; }
+    public WordMatch CreditLabels { get; } = new(words["cleaning.credit_labels"]);
 
-    public string[] CaptionTails { get; }
+    public WordMatch CaptionTails { get; } = new(words["cleaning.caption_tails"]);
 
-    public string[] CaptionStarts { get; }
+    public WordMatch CaptionStarts { get; } = new(words["cleaning.caption_starts"]);
 
-    public string[] Quotatives { get; }
+    public WordMatch Quotatives { get; } = new(words["cleaning.quotatives"]);
 
-    public string[] DetachedQuotatives { get; }
+    public WordMatch DetachedQuotatives { get; } = new(words["cleaning.detached_quotatives"]);
 
-    public string[] Abbreviations { get; }
-
-    /// <summary>The longest entry that <paramref name="text"/> starts with, or null.</summary>
-    public static string? StartOf(ReadOnlySpan<char> text, string[] entries)
-    {
-        foreach (var entry in entries)
-        {
-            if (text.StartsWith(entry, StringComparison.Ordinal))
-            {
-                return entry;
-            }
-        }
-
-        return null;
-    }
-
-    /// <summary>The longest entry that <paramref name="text"/> ends with, or null.</summary>
-    public static string? EndOf(ReadOnlySpan<char> text, string[] entries)
-    {
-        foreach (var entry in entries)
-        {
-            if (text.EndsWith(entry, StringComparison.Ordinal))
-            {
-                return entry;
-            }
-        }
-
-        return null;
-    }
-
-    /// <summary>Whether one of <paramref name="entries"/> stands at the start of <paramref name="text"/> as a whole word.</summary>
-    public static bool StartsWithWord(ReadOnlySpan<char> text, string[] entries)
-    {
-        foreach (var entry in entries)
-        {
-            if (text.StartsWith(entry, StringComparison.Ordinal) && (text.Length == entry.Length || !char.IsLetterOrDigit(text[entry.Length])))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    /// <summary>
-    /// Where the first of a few <paramref name="entries"/> stands, or -1. One vectorised search for each: Aho-Corasick, which
-    /// <c>SearchValues</c> falls back to for Hangul, was ten times slower here.
-    /// </summary>
-    public static int IndexOfAny(ReadOnlySpan<char> text, string[] entries)
-    {
-        var first = -1;
-        foreach (var entry in entries)
-        {
-            var at = (first < 0 ? text : text[..Math.Min(text.Length, first + entry.Length - 1)]).IndexOf(entry);
-            first = at < 0 ? first : at;
-        }
-
-        return first;
-    }
-
-    private static string[] LongestFirst(IReadOnlyList<string> list) => [.. list.OrderByDescending(entry => entry.Length)];
+    public WordMatch Abbreviations { get; } = new(words["cleaning.abbreviations"]);
 }

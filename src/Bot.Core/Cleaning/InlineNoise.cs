@@ -62,7 +62,7 @@ internal sealed class InlineNoise(CleaningWords words)
             });
         }
 
-        if (CleaningWords.IndexOfAny(line.Text, words.CopyrightNotices) >= 0)
+        if (words.CopyrightNotices.IsIn(line.Text))
         {
             line.BlankNotice(LongestNotice);
         }

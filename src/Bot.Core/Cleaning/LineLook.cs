@@ -67,7 +67,7 @@ internal sealed class LineLook(CleaningWords words)
             }
         }
 
-        return CleaningWords.EndOf(folded[..length], words.RelatedHeaders) is not null;
+        return words.RelatedHeaders.EndOf(folded[..length]) is not null;
     }
 
     /// <summary>A final full stop, or a sentence ending in a line too long for a heading; marks that close a quotation or a bracket may follow.</summary>
@@ -95,25 +95,25 @@ internal sealed class LineLook(CleaningWords words)
     private bool IsCopyright(ReadOnlySpan<char> line)
     {
         var bare = line.TrimStart("<[(〈■※*- ");
-        if (CleaningWords.StartOf(bare, words.CopyrightStarts) is not null && !EndsReport(line))
+        if (words.CopyrightStarts.StartOf(bare) is not null && !EndsReport(line))
         {
             return true;
         }
 
-        var phrase = CleaningWords.IndexOfAny(line, words.CopyrightPhrases);
+        var phrase = words.CopyrightPhrases.First(line, 0);
         return phrase >= 0 && line[..phrase].IndexOf("다.") < 0 && !EndsReport(line);
     }
 
     private LineKind? BoilerplateKind(ReadOnlySpan<char> line)
     {
-        if ((CleaningWords.StartOf(line, words.AdvertisementStarts) is not null && !EndsReport(line)) || CleaningWords.StartOf(line, words.AdvertisementLines)?.Length == line.Length)
+        if ((words.AdvertisementStarts.StartOf(line) is not null && !EndsReport(line)) || words.AdvertisementLines.StartOf(line)?.Length == line.Length)
         {
             return LineKind.Advertisement;
         }
 
         if (line[0] is '▶' or '▷' or '►')
         {
-            if (CleaningWords.IndexOfAny(line, words.LinkWords) >= 0 || CleaningWords.IndexOfAny(line, words.AdvertisementPhrases) >= 0)
+            if (words.LinkWords.IsIn(line) || words.AdvertisementPhrases.IsIn(line))
             {
                 return LineKind.Advertisement;
             }
@@ -121,7 +121,7 @@ internal sealed class LineLook(CleaningWords words)
             return EndsSentence(line) || line.Contains(':') ? null : LineKind.Related;
         }
 
-        if (CleaningWords.IndexOfAny(line, words.AdvertisementPhrases) is >= 0 and var phrase && line[..phrase].IndexOf("다.") < 0 && !line.ContainsAny("“\""))
+        if (words.AdvertisementPhrases.First(line, 0) is >= 0 and var phrase && line[..phrase].IndexOf("다.") < 0 && !line.ContainsAny("“\""))
         {
             return LineKind.Advertisement;
         }

@@ -36,7 +36,7 @@ internal readonly ref partial struct NoisyLine
     public int BlankEquation(int at, int longest)
     {
         var before = Text[Math.Max(0, at - longest)..at].TrimEnd();
-        if (CleaningWords.EndOf(before, _words.CreditLabels) is { } label)
+        if (_words.CreditLabels.EndOf(before) is { } label)
         {
             var start = Text[..at].TrimEnd().Length - label.Length;
             if (start > 0 && (char.IsLetterOrDigit(Text[start - 1]) || Text[start - 1] == '('))
@@ -49,7 +49,7 @@ internal readonly ref partial struct NoisyLine
             return end;
         }
 
-        if (CleaningWords.EndOf(before, _words.ReporterRoles) is not null && StartOfSignature(at, longest) is var from && IsSetApart(from))
+        if (_words.ReporterRoles.EndOf(before) is not null && StartOfSignature(at, longest) is var from && IsSetApart(from))
         {
             Blank(from, at + 1);
         }
@@ -62,7 +62,7 @@ internal readonly ref partial struct NoisyLine
     {
         var end = Text.TrimEnd().Length;
         var last = Text[..end].TrimEnd(")]>|").Length;
-        if (CleaningWords.EndOf(Text[Math.Max(0, last - longest)..last], _words.ReporterRoles) is null)
+        if (_words.ReporterRoles.EndOf(Text[Math.Max(0, last - longest)..last]) is null)
         {
             return;
         }
@@ -129,7 +129,7 @@ internal readonly ref partial struct NoisyLine
     {
         var window = Math.Max(0, at - longest);
         var before = Text[window..at].TrimEnd(" (<");
-        if (CleaningWords.EndOf(before, _words.ReporterRoles) is not { } role)
+        if (_words.ReporterRoles.EndOf(before) is not { } role)
         {
             return at;
         }
@@ -164,7 +164,7 @@ internal readonly ref partial struct NoisyLine
     private int EndOfSignature(int at, int longest)
     {
         var length = Text.Slice(at, Math.Min(longest, Text.Length - at)).IndexOf('=');
-        return length >= 0 && CleaningWords.EndOf(Text.Slice(at, length).TrimEnd(), _words.ReporterRoles) is not null && IsSignature(Text.Slice(at, length))
+        return length >= 0 && _words.ReporterRoles.EndOf(Text.Slice(at, length).TrimEnd()) is not null && IsSignature(Text.Slice(at, length))
             ? at + length + 1
             : at;
     }
@@ -178,10 +178,10 @@ internal readonly ref partial struct NoisyLine
         }
 
         var role = name + (name < Text.Length && Script.IsBlank(Text[name]) ? 1 : 0);
-        if (name == at || CleaningWords.StartOf(Text[role..], _words.ReporterRoles) is { } found && role + found.Length is var end
+        if (name == at || _words.ReporterRoles.StartOf(Text[role..]) is { } found && role + found.Length is var end
             && (end == Text.Length || !Script.IsHangul(Text[end])))
         {
-            return name == at ? at : role + CleaningWords.StartOf(Text[role..], _words.ReporterRoles)!.Length;
+            return name == at ? at : role + _words.ReporterRoles.StartOf(Text[role..])!.Length;
         }
 
         return at;
@@ -195,7 +195,7 @@ internal readonly ref partial struct NoisyLine
             return at;
         }
 
-        var label = CleaningWords.StartOf(Text[at..], _words.StampLabels)?.Length ?? 0;
+        var label = _words.StampLabels.StartOf(Text[at..])?.Length ?? 0;
         var start = at + label;
         while (start < Text.Length && Text[start] is ' ' or ':')
         {
@@ -213,7 +213,7 @@ internal readonly ref partial struct NoisyLine
     }
 
     private bool IsReporter(ReadOnlySpan<char> content)
-        => CleaningWords.EndOf(content, _words.ReporterRoles) is not null && content.IndexOf("다.") < 0 && !content.ContainsAny("“”\"?");
+        => _words.ReporterRoles.EndOf(content) is not null && content.IndexOf("다.") < 0 && !content.ContainsAny("“”\"?");
 
     /// <summary>서울=통신사, 뉴욕=홍길동 특파원</summary>
     private static bool IsDateline(ReadOnlySpan<char> content)

@@ -37,7 +37,7 @@ internal readonly ref partial struct NoisyLine
     {
         const string Ban = "금지";
         var at = 0;
-        for (var found = 0; found < MostNotices && at < Text.Length && CleaningWords.IndexOfAny(Text[at..], _words.CopyrightNotices) is >= 0 and var skipped; found++)
+        for (var found = 0; found < MostNotices && at < Text.Length && _words.CopyrightNotices.First(Text[at..], 0) is >= 0 and var skipped; found++)
         {
             at += skipped;
             var window = Text.Slice(at, Math.Min(longest, Text.Length - at));
@@ -64,7 +64,7 @@ internal readonly ref partial struct NoisyLine
     {
         var end = Text.LastIndexOf("다.") + 2;
         var tail = Text[end..];
-        if (end > 1 && tail.Length <= longest && CleaningWords.IndexOfAny(tail, _words.RelatedHeaders) is >= 0 and var header && IsSetApart(end + header))
+        if (end > 1 && tail.Length <= longest && _words.RelatedHeaders.First(tail, 0) is >= 0 and var header && IsSetApart(end + header))
         {
             Blank(end + header, Text.Length);
         }
@@ -72,14 +72,14 @@ internal readonly ref partial struct NoisyLine
 
     private bool IsCredit(ReadOnlySpan<char> content)
     {
-        if (CleaningWords.StartOf(content, _words.CreditLabels) is not { } label)
+        if (_words.CreditLabels.StartOf(content) is not { } label)
         {
             return false;
         }
 
         var rest = content[label.Length..].TrimStart();
         return rest.Length > 0
-            && (rest[0] is '=' or ':' or '|' || label.Length > 3 || CleaningWords.EndOf(rest, _words.CaptionTails) is not null);
+            && (rest[0] is '=' or ':' or '|' || label.Length > 3 || _words.CaptionTails.EndOf(rest) is not null);
     }
 
     /// <summary>
@@ -122,7 +122,7 @@ internal readonly ref partial struct NoisyLine
             var length = Text[start..Math.Min(Text.Length, start + 20)].IndexOfAny(" \t)]>|.\"");
             var next = length < 0 ? Math.Min(Text.Length, start + 20) : start + length;
             var word = Text[start..next];
-            if (word.IsEmpty || (!isFirst && CleaningWords.EndOf(word, _words.CaptionTails)?.Length != word.Length && CleaningWords.EndOf(word, _words.ReporterRoles)?.Length != word.Length))
+            if (word.IsEmpty || (!isFirst && _words.CaptionTails.EndOf(word)?.Length != word.Length && _words.ReporterRoles.EndOf(word)?.Length != word.Length))
             {
                 return end;
             }

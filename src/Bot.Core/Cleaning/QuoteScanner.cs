@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Runtime.InteropServices;
 using Bot.Core.Articles;
+using Bot.Core.Lexicon;
 
 namespace Bot.Core.Cleaning;
 
@@ -23,14 +24,14 @@ internal ref struct QuoteScanner
 
     private readonly ReadOnlySpan<char> _text;
     private readonly TextSpan _line;
-    private readonly string[] _quotatives;
+    private readonly WordMatch _quotatives;
     private readonly List<Quotation> _found;
     private long _steps;
     private Pending _double = Pending.None;
     private Pending _outer = Pending.None;
     private Pending _inner = Pending.None;
 
-    private QuoteScanner(ReadOnlySpan<char> text, TextSpan line, string[] quotatives, List<Quotation> found)
+    private QuoteScanner(ReadOnlySpan<char> text, TextSpan line, WordMatch quotatives, List<Quotation> found)
     {
         _text = text;
         _line = line;
@@ -40,7 +41,7 @@ internal ref struct QuoteScanner
 
     /// <summary>Appends the quotations of <paramref name="line"/> to <paramref name="found"/>, ordered by start.</summary>
     /// <returns>How many characters and marks were looked at, so that a test can hold it to the length of the line.</returns>
-    public static long Scan(ReadOnlySpan<char> text, TextSpan line, string[] quotatives, List<Quotation> found)
+    public static long Scan(ReadOnlySpan<char> text, TextSpan line, WordMatch quotatives, List<Quotation> found)
     {
         var first = found.Count;
         var scanner = new QuoteScanner(text, line, quotatives, found);
@@ -118,7 +119,7 @@ internal ref struct QuoteScanner
             '”' or '‟' => Script.IsBlank(before),
             // 6" is a length; …했다"고 closes a quotation whose opening mark was lost.
             _ => !(Script.IsDigit(before) && !Script.IsHangul(after))
-                && (Script.IsBlank(before) || !CleaningWords.StartsWithWord(_text[(at + 1).._line.End], _quotatives)),
+                && (Script.IsBlank(before) || !_quotatives.IsFirstWordOf(_text[(at + 1).._line.End])),
         };
     }
 
@@ -131,7 +132,7 @@ internal ref struct QuoteScanner
         }
 
         var (before, after) = Around(at);
-        if (Script.IsBlank(after) || CleaningWords.StartsWithWord(_text[(at + 1).._line.End], _quotatives))
+        if (Script.IsBlank(after) || _quotatives.IsFirstWordOf(_text[(at + 1).._line.End]))
         {
             return false;
         }
@@ -193,7 +194,7 @@ internal ref struct QuoteScanner
             // ’25년 abbreviates a year.
             '’' => !isInsideSingle && IsOpenPlace(before) && !Script.IsDigit(after),
             _ => !Script.IsLatin(before) && !Script.IsDigit(before) && !IsYear(at)
-                && (IsOpenPlace(before) || !CleaningWords.StartsWithWord(_text[(at + 1).._line.End], _quotatives)),
+                && (IsOpenPlace(before) || !_quotatives.IsFirstWordOf(_text[(at + 1).._line.End])),
         };
     }
 

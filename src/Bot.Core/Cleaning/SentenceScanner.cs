@@ -165,7 +165,7 @@ internal ref struct SentenceScanner
             && _start == quotation.Outer.Start
             && IsFinal(_text[quotation.Inner.End - 1])
             && IsBreak(end)
-            && !CleaningWords.StartsWithWord(_text[end.._line.End].TrimStart(), _words.DetachedQuotatives)
+            && !_words.DetachedQuotatives.IsFirstWordOf(_text[end.._line.End].TrimStart())
             ? end
             : -1;
     }
@@ -193,7 +193,7 @@ internal ref struct SentenceScanner
         }
 
         var isGlued = _text[mark] is '.' or '?' or '!' && before is '다' or '요' or '까' or '죠' && mark - _start > 1 && IsWordStart(_text[_at]);
-        return isGlued && (_text[mark] == '.' || !CleaningWords.StartsWithWord(_text[_at.._line.End], _words.Quotatives)) ? _at : -1;
+        return isGlued && (_text[mark] == '.' || !_words.Quotatives.IsFirstWordOf(_text[_at.._line.End])) ? _at : -1;
     }
 
     private readonly bool EndsBeforeBlank(int mark, bool isEllipsis, char before, ReadOnlySpan<char> rest)
@@ -210,7 +210,7 @@ internal ref struct SentenceScanner
 
         if (_text[mark] is '?' or '!')
         {
-            return !(Script.IsLatin(before) && Script.IsLatin(rest[0])) && !CleaningWords.StartsWithWord(rest, _words.DetachedQuotatives);
+            return !(Script.IsLatin(before) && Script.IsLatin(rest[0])) && !_words.DetachedQuotatives.IsFirstWordOf(rest);
         }
 
         var sentence = _text[_start..mark];
@@ -245,7 +245,7 @@ internal ref struct SentenceScanner
 
         var word = sentence[^length..];
         return length == 1
-            || (length > 1 && CleaningWords.StartOf(word, _words.Abbreviations) is { } entry && entry.Length == length);
+            || (length > 1 && _words.Abbreviations.StartOf(word) is { } entry && entry.Length == length);
     }
 
     /// <summary>What a sentence may start with when no blank divides it from the one before; a small Latin letter would be a web address.</summary>

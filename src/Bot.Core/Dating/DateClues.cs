@@ -107,7 +107,7 @@ internal sealed class DateClues
 
     /// <summary>지난달 공개한 …: the frame belongs to the event, not to another part of the sentence.</summary>
     private static bool IsEventTold(DateExpression expression, Sentence sentence, CleanText text, DatingWords words)
-        => DatingWords.StartsWithAny(text.View.AsSpan(expression.Span.End, sentence.Span.End - expression.Span.End).TrimStart(), words.EventVerbs);
+        => words.EventVerbs.StartOf(text.View.AsSpan(expression.Span.End, sentence.Span.End - expression.Span.End).TrimStart()) is not null;
 
     /// <summary>A frame in the sentence that names an event says in which month the article stands.</summary>
     private bool Place(DateExpression expression, IEnumerable<DateOnly> events, bool isTold)

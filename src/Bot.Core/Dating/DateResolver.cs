@@ -107,8 +107,8 @@ public sealed class DateResolver(WordLists words)
     }
 
     private DatePlace PlaceOf(ReadOnlySpan<char> sentence)
-        => DatingWords.ContainsAny(sentence, _words.HomeMarkets) ? DatePlace.Home
-            : DatingWords.ContainsAny(sentence, _words.AbroadPlaces) ? DatePlace.Abroad
+        => _words.HomeMarkets.IsIn(sentence) ? DatePlace.Home
+            : _words.AbroadPlaces.IsIn(sentence) ? DatePlace.Abroad
             : DatePlace.Unsaid;
 
     private static DateMentionKind KindOf(DateExpression expression) => expression switch

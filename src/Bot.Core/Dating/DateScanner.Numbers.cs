@@ -100,7 +100,7 @@ internal ref partial struct DateScanner
         var at = SkipBlank(end);
         if (Script.IsDigit(CharAt(at)) && ReadDigits(at, out var next) is { } day and >= 1 and <= 31)
         {
-            if (CharAt(next) == '일' && !DatingWords.StartsWithAny(_text[(next + 1).._end], _words.DurationSuffixes))
+            if (CharAt(next) == '일' && _words.DurationSuffixes.StartOf(_text[(next + 1).._end]) is null)
             {
                 return new DateExpression(new TextSpan(start, next + 1), form, frame) { Year = year, Month = month, Day = day };
             }
@@ -180,8 +180,8 @@ internal ref partial struct DateScanner
     }
 
     private readonly bool IsDuration(int start, int end, DateFrame frame)
-        => DatingWords.StartsWithAny(_text[end.._end], _words.DurationSuffixes) || HasDurationBefore(start, frame);
+        => _words.DurationSuffixes.StartOf(_text[end.._end]) is not null || HasDurationBefore(start, frame);
 
     private readonly bool HasDurationBefore(int start, DateFrame frame)
-        => frame == DateFrame.None && DatingWords.EndsWithWord(_text[_start..start].TrimEnd(), _words.DurationPrefixes);
+        => frame == DateFrame.None && _words.DurationPrefixes.IsLastWordOf(_text[_start..start].TrimEnd());
 }

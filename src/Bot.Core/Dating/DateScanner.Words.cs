@@ -76,7 +76,7 @@ internal ref partial struct DateScanner
             return null;
         }
 
-        return Script.IsDigit(CharAt(at + 2)) || DatingWords.StartsWithAny(_text[(at + 2).._end], _words.PartsOfYear) ? ReadInYear(at, at + 1, DateFrame.ThisYear) : null;
+        return Script.IsDigit(CharAt(at + 2)) || _words.PartsOfYear.StartOf(_text[(at + 2).._end]) is not null ? ReadInYear(at, at + 1, DateFrame.ThisYear) : null;
     }
 
     private readonly DateExpression? ReadYearWord(int at)
@@ -109,7 +109,7 @@ internal ref partial struct DateScanner
     /// <summary>월요일 … 일요일 at <paramref name="at"/>; recurring days (매주 금요일, 금요일마다) date nothing.</summary>
     private readonly DateExpression? ReadWeekday(int at, int start, DateFrame frame)
     {
-        if (at < _done || !IsWeekday(at) || Script.IsHangul(CharAt(at - 1)) || CharAt(at + 3) == '마' || DatingWords.EndsWithWord(_text[_start..start].TrimEnd(), _words.Habits))
+        if (at < _done || !IsWeekday(at) || Script.IsHangul(CharAt(at - 1)) || CharAt(at + 3) == '마' || _words.Habits.IsLastWordOf(_text[_start..start].TrimEnd()))
         {
             return null;
         }
@@ -169,7 +169,7 @@ internal ref partial struct DateScanner
     private readonly DateExpression ReadInWeek(int start, int end, DateFrame frame)
         => ReadWeekday(SkipBlank(end), start, frame) ?? new DateExpression(new TextSpan(start, end), DateForm.Week, frame);
 
-    private readonly bool IsCompared(int at) => DatingWords.StartsWithAny(_text[at.._end].TrimStart(), _words.Comparatives);
+    private readonly bool IsCompared(int at) => _words.Comparatives.StartOf(_text[at.._end].TrimStart()) is not null;
 
     private static DateExpression Relative(int start, int end, int days) => new(new TextSpan(start, end), DateForm.FromContext) { Number = days };
 

@@ -79,8 +79,8 @@ internal ref partial struct DateScanner
         else if (expression.Form == DateForm.Day)
         {
             var place = before.EndsWith("으로", StringComparison.Ordinal) ? before[..^2] : before;
-            isAbroad |= DatingWords.EndsWithWord(place, _words.AbroadTimes);
-            isHomeTime = DatingWords.EndsWithWord(place, _words.HomeTimes);
+            isAbroad |= _words.AbroadTimes.IsLastWordOf(place);
+            isHomeTime = _words.HomeTimes.IsLastWordOf(place);
         }
 
         end = EndOfRemarks(end, ref isAbroad);
@@ -92,8 +92,8 @@ internal ref partial struct DateScanner
             Frame = frame,
             IsAbroad = isAbroad,
             IsHomeTime = isHomeTime,
-            IsBound = DatingWords.StartsWithAny(rest.TrimStart(), _words.BoundSuffixes),
-            IsFuture = DatingWords.ContainsAny(rest[..Math.Min(rest.Length, 60)], _words.FutureCues),
+            IsBound = _words.BoundSuffixes.StartOf(rest.TrimStart()) is not null,
+            IsFuture = _words.FutureCues.IsIn(rest[..Math.Min(rest.Length, 60)]),
         };
     }
 
@@ -119,8 +119,8 @@ internal ref partial struct DateScanner
         }
 
         var remark = _text.Slice(open + 1, length - 1);
-        var abroad = DatingWords.ContainsAny(remark, _words.AbroadTimes);
-        if (abroad || DatingWords.ContainsAny(remark, _words.HomeTimes) || remark.Trim() is ['월' or '화' or '수' or '목' or '금' or '토' or '일'] or [_, '요', '일'])
+        var abroad = _words.AbroadTimes.IsIn(remark);
+        if (abroad || _words.HomeTimes.IsIn(remark) || remark.Trim() is ['월' or '화' or '수' or '목' or '금' or '토' or '일'] or [_, '요', '일'])
         {
             isAbroad |= abroad;
             return abroad || remark.Length <= 12 ? open + length + 1 : at;

@@ -14,7 +14,8 @@ using Microsoft.Extensions.DependencyInjection;
 namespace Bot.Benchmarks.Extract;
 
 /// <summary>MB of UTF-8 a second, stage by stage. Each stage is given what the stages before it make, which is not timed.</summary>
-internal sealed class ExtractBenchmark(ServiceProvider services, List<SourceDocument> documents, TextWriter output)
+/// <param name="only">What the names of the stages begin with that are timed: empty for all.</param>
+internal sealed class ExtractBenchmark(ServiceProvider services, List<SourceDocument> documents, string only, TextWriter output)
 {
     /// <summary>Of one round, in UTF-8.</summary>
     private const int LeastBytes = 4_000_000;
@@ -33,11 +34,11 @@ internal sealed class ExtractBenchmark(ServiceProvider services, List<SourceDocu
     private readonly MentionFinder mentions = services.GetRequiredService<MentionFinder>();
     private readonly DateResolver dates = services.GetRequiredService<DateResolver>();
 
-    public static async Task RunAsync(string folder, TextWriter output)
+    public static async Task RunAsync(string folder, string only, TextWriter output)
     {
         await using var services = BotServices.Build(Path.Combine(Path.GetTempPath(), "not-opened.db"));
         var documents = await DocumentsAsync(services.GetRequiredService<ICorpusReader>(), folder);
-        new ExtractBenchmark(services, documents, output).Run();
+        new ExtractBenchmark(services, documents, only, output).Run();
     }
 
     private void Run()
@@ -52,6 +53,11 @@ internal sealed class ExtractBenchmark(ServiceProvider services, List<SourceDocu
         var indexer = services.GetRequiredService<ArticleIndexer>();
         Time("read (all of these)", i => indexer.Read(documents[i]).Article.Facts.Count);
         TimeSearchTerms();
+        if (only.Length > 0)
+        {
+            return;
+        }
+
         output.WriteLine(string.Create(
             CultureInfo.InvariantCulture,
             $"clean+date+extract takes {decoding / extracting:F0} times what decoding takes (floor {DecodingThere / Floor:F0}), {patterns / extracting:F1} times what the twenty patterns take (floor {PatternsThere / Floor:F1})."));
@@ -92,6 +98,11 @@ internal sealed class ExtractBenchmark(ServiceProvider services, List<SourceDocu
 
     private double Time(string name, Func<int, int> stage)
     {
+        if (!name.StartsWith(only, StringComparison.Ordinal))
+        {
+            return double.NaN;
+        }
+
         var clock = new StageClock(bytes, documents.Count);
         var sum = 0;
         output.WriteLine(clock.Measure(name, () =>

@@ -1,5 +1,4 @@
 using Bot.Core.Articles;
-using Bot.Core.Extraction.Numbers;
 using Bot.Core.Lexicon;
 
 namespace Bot.Core.Extraction.Moves;

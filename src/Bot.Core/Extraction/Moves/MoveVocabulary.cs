@@ -1,4 +1,3 @@
-using Bot.Core.Extraction.Numbers;
 using Bot.Core.Lexicon;
 
 namespace Bot.Core.Extraction.Moves;

@@ -1,4 +1,3 @@
-using Bot.Core.Extraction.Numbers;
 using Bot.Core.Extraction.Phrases;
 
 namespace Bot.Core.Extraction.Moves;

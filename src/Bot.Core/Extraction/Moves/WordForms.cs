@@ -1,6 +1,7 @@
 using Bot.Core.Articles;
 using Bot.Core.Extraction.Numbers;
 using Bot.Core.Extraction.Phrases;
+using Bot.Core.Lexicon;
 
 namespace Bot.Core.Extraction.Moves;
 

@@ -1,5 +1,4 @@
 using Bot.Core.Articles;
-using Bot.Core.Extraction.Numbers;
 
 namespace Bot.Core.Extraction.Phrases;
 
