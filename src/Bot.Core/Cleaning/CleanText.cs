@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Bot.Core.Articles;
 
 namespace Bot.Core.Cleaning;
@@ -18,13 +19,13 @@ public sealed class CleanText
     public required string Masked { get; init; }
 
     /// <summary>All lines in order, blank ones too.</summary>
-    public required IReadOnlyList<Line> Lines { get; init; }
+    public required ImmutableArray<Line> Lines { get; init; }
 
     /// <summary>Sentences of body and caption lines, in order; a double quotation never breaks a sentence.</summary>
-    public required IReadOnlyList<Sentence> Sentences { get; init; }
+    public required ImmutableArray<Sentence> Sentences { get; init; }
 
     /// <summary>Quotations of body and caption lines, ordered by start.</summary>
-    public required IReadOnlyList<Quotation> Quotations { get; init; }
+    public required ImmutableArray<Quotation> Quotations { get; init; }
 
     /// <summary>Stretches of body lines that <see cref="View"/> shows as blanks: bylines, credits and links glued into the text, in order.</summary>
     public IReadOnlyList<TextSpan> Blanked { get; init; } = [];

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Collections.Immutable;
 using System.Runtime.InteropServices;
 using Bot.Core.Articles;
 using Bot.Core.Lexicon;
@@ -58,9 +59,9 @@ public sealed class TextCleaner
             Raw = raw,
             View = cleaned,
             Masked = MaskQuotations(view, quotations) ? new string(view) : cleaned,
-            Lines = lines,
-            Sentences = sentences,
-            Quotations = quotations,
+            Lines = ImmutableCollectionsMarshal.AsImmutableArray(lines),
+            Sentences = [.. sentences],
+            Quotations = [.. quotations],
             Blanked = blanked,
         };
     }

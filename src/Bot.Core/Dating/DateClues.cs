@@ -30,7 +30,7 @@ internal sealed class DateClues
         var earliest = named.Max(item => item.Event.Date);
         var expressions = new List<DateExpression>();
         var bodySentence = 0;
-        for (var i = 0; i < text.Sentences.Count; i++)
+        for (var i = 0; i < text.Sentences.Length; i++)
         {
             var sentence = text.Sentences[i];
             if (text.Lines[sentence.Line].Kind != LineKind.Body)

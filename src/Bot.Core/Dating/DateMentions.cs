@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Bot.Core.Articles;
 
 namespace Bot.Core.Dating;
@@ -6,9 +7,9 @@ namespace Bot.Core.Dating;
 internal static class DateMentions
 {
     /// <summary>The index of the first expression that starts at a place or behind it; their number when there is none.</summary>
-    public static int FirstFrom(this IReadOnlyList<DateMention> dates, int place)
+    public static int FirstFrom(this ImmutableArray<DateMention> dates, int place)
     {
-        var (low, high) = (0, dates.Count);
+        var (low, high) = (0, dates.Length);
         while (low < high)
         {
             var middle = (low + high) / 2;
@@ -19,11 +20,15 @@ internal static class DateMentions
     }
 
     /// <summary>The expressions that start inside a stretch, in order.</summary>
-    public static IEnumerable<DateMention> StartingIn(this IReadOnlyList<DateMention> dates, TextSpan stretch)
+    public static ReadOnlySpan<DateMention> StartingIn(this ImmutableArray<DateMention> dates, TextSpan stretch)
     {
-        for (var i = dates.FirstFrom(stretch.Start); i < dates.Count && dates[i].Span.Start < stretch.End; i++)
+        var first = dates.FirstFrom(stretch.Start);
+        var behind = first;
+        while (behind < dates.Length && dates[behind].Span.Start < stretch.End)
         {
-            yield return dates[i];
+            behind++;
         }
+
+        return dates.AsSpan(first, behind - first);
     }
 }

@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+using System.Collections.Immutable;
 using Bot.Core.Cleaning;
 using Bot.Core.Lexicon;
 
@@ -14,7 +16,7 @@ public sealed class DateResolver(WordLists words)
     /// <param name="text">The cleaned article; quotations are masked, so that only the writer's own dates count.</param>
     /// <param name="published">When it was published: a day, a range (a mention then means all that any of its days makes of it), or unknown.</param>
     /// <returns>The mentions, ordered by start, never overlapping.</returns>
-    public IReadOnlyList<DateMention> Resolve(CleanText text, PublicationDate published)
+    public ImmutableArray<DateMention> Resolve(CleanText text, PublicationDate published)
     {
         var printed = Scan(text);
         if (printed.Count == 0)
@@ -33,7 +35,7 @@ public sealed class DateResolver(WordLists words)
             }
         }
 
-        return mentions;
+        return ImmutableCollectionsMarshal.AsImmutableArray(mentions);
     }
 
     private List<PrintedDate> Scan(CleanText text)
@@ -42,7 +44,7 @@ public sealed class DateResolver(WordLists words)
         var expressions = new List<DateExpression>();
         // 28일(이하 현지시간): every later day too.
         var isAllAbroad = false;
-        for (var i = 0; i < text.Sentences.Count; i++)
+        for (var i = 0; i < text.Sentences.Length; i++)
         {
             var sentence = text.Sentences[i];
             expressions.Clear();

@@ -38,7 +38,7 @@ internal sealed class EventFinder
                 continue;
             }
 
-            for (var i = 0; i < text.Sentences.Count; i++)
+            for (var i = 0; i < text.Sentences.Length; i++)
             {
                 var sentence = text.Sentences[i].Span.In(text.View);
                 if (sentence.IndexOf(phrases.Key, StringComparison.Ordinal) >= 0)

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Bot.Core.Articles;
 using Bot.Core.Cleaning;
 using Bot.Core.Dating;
@@ -12,7 +13,7 @@ namespace Bot.Core.Extraction;
 /// <param name="Text">Lines, sentences and quotations with offsets into the raw text.</param>
 /// <param name="Mentions">Names of the lexicon in body and caption lines, ordered by start, longest match first, never overlapping.</param>
 /// <param name="Dates">Date expressions of the masked text, ordered by start.</param>
-public sealed record ArticleReading(Article Article, CleanText Text, IReadOnlyList<Mention> Mentions, IReadOnlyList<DateMention> Dates)
+public sealed record ArticleReading(Article Article, CleanText Text, ImmutableArray<Mention> Mentions, ImmutableArray<DateMention> Dates)
 {
     /// <summary>The mentions by place.</summary>
     internal MentionIndex Names { get; } = new(Mentions, Text.Raw.Length);

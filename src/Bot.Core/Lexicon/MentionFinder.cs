@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Bot.Core.Articles;
 using Bot.Core.Cleaning;
 using Bot.Core.Lexicon.Mentions;
@@ -25,7 +26,7 @@ public sealed class MentionFinder
         trie = new NameTrie([.. byFold.Select(group => group.Key)]);
     }
 
-    public IReadOnlyList<Mention> Find(CleanText text)
+    public ImmutableArray<Mention> Find(CleanText text)
     {
         var mentions = new List<Mention>();
         foreach (var line in text.Lines)
@@ -36,15 +37,15 @@ public sealed class MentionFinder
             }
         }
 
-        return mentions;
+        return [.. mentions];
     }
 
     /// <summary>In a text of one line, such as a headline, without asking what kind of line it is.</summary>
-    public IReadOnlyList<Mention> FindInLine(ReadOnlySpan<char> line)
+    public ImmutableArray<Mention> FindInLine(ReadOnlySpan<char> line)
     {
         var mentions = new List<Mention>();
         FindIn(line, 0, mentions);
-        return mentions;
+        return [.. mentions];
     }
 
     private void FindIn(ReadOnlySpan<char> line, int offset, List<Mention> mentions)

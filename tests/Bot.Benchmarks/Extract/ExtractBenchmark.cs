@@ -68,10 +68,10 @@ internal sealed class ExtractBenchmark(ServiceProvider services, List<SourceDocu
         var readings = documents.DistinctBy(document => document.File).ToDictionary(document => document.File, Reading);
         var given = documents.ConvertAll(document => readings[document.File]);
         var outlets = services.GetRequiredService<OutletRecogniser>();
-        Time("clean", i => cleaner.Clean(documents[i].Text, documents[i].BodyStart, documents[i].Title).Sentences.Count);
+        Time("clean", i => cleaner.Clean(documents[i].Text, documents[i].BodyStart, documents[i].Title).Sentences.Length);
         Time("publication", i => dating.Infer(documents[i], given[i].Text).Range is null ? 0 : 1);
-        Time("dates in the text", i => dates.Resolve(given[i].Text, given[i].Article.Published).Count);
-        Time("mentions", i => mentions.Find(given[i].Text).Count);
+        Time("dates in the text", i => dates.Resolve(given[i].Text, given[i].Article.Published).Length);
+        Time("mentions", i => mentions.Find(given[i].Text).Length);
         foreach (var extractor in services.GetServices<IFactExtractor>())
         {
             Time(extractor.GetType().Name.Replace("Extractor", "s", StringComparison.Ordinal).ToLowerInvariant(), i => extractor.Extract(given[i]).Count());

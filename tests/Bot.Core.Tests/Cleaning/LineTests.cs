@@ -100,5 +100,5 @@ public sealed class LineTests
     [InlineData("하나다.\u2028둘이다.\r셋이다.", 3)]
     [InlineData("", 0)]
     public void Every_kind_of_line_break_divides_lines(string raw, int count)
-        => Assert.Equal(count, Cleaned.Text(raw).Lines.Count);
+        => Assert.Equal(count, Cleaned.Text(raw).Lines.Length);
 }

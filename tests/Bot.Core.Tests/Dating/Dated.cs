@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using Bot.Core.Corpus;
 using Bot.Core.Dating;
@@ -23,7 +24,7 @@ internal static class Dated
 
     public static PublicationDate Between(string start, string end) => new(new DateRange(Day(start), Day(end)), DateSource.Events, "");
 
-    public static IReadOnlyList<DateMention> Mentions(string text, PublicationDate published) => Resolver.Resolve(Cleaned.Text(text), published);
+    public static ImmutableArray<DateMention> Mentions(string text, PublicationDate published) => Resolver.Resolve(Cleaned.Text(text), published);
 
     /// <summary>The ranges of all mentions, <c>?</c> for an unresolved one, in order.</summary>
     public static string Ranges(string text, PublicationDate published)

@@ -101,7 +101,7 @@ public sealed class MentionFinderTests
     [InlineData(LineKind.Related, 0)]
     [InlineData(LineKind.Byline, 0)]
     public void Only_body_and_caption_lines_are_read(LineKind kind, int count)
-        => Assert.Equal(count, Finder.Find(TextOfLines.Of("메타는", kind)).Count);
+        => Assert.Equal(count, Finder.Find(TextOfLines.Of("메타는", kind)).Length);
 
     [Fact]
     public void A_name_does_not_reach_over_a_line_break_and_a_line_is_a_boundary()

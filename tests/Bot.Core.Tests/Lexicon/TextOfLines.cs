@@ -16,6 +16,6 @@ internal static class TextOfLines
             start += line.Length + 1;
         }
 
-        return new CleanText { Raw = text, View = text, Masked = text, Lines = lines, Sentences = [], Quotations = [] };
+        return new CleanText { Raw = text, View = text, Masked = text, Lines = [.. lines], Sentences = [], Quotations = [] };
     }
 }

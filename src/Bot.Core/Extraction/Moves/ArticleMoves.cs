@@ -33,7 +33,7 @@ internal sealed class ArticleMoves(MoveRules rules, ArticleReading reading)
         var text = reading.Text;
         var found = new List<(Move Move, string? Market)>();
         timing.NoteTitle();
-        for (var i = 0; i < text.Sentences.Count; i++)
+        for (var i = 0; i < text.Sentences.Length; i++)
         {
             var sentence = text.Sentences[i];
             if (text.Lines[sentence.Line].Kind != LineKind.Body)
@@ -78,12 +78,12 @@ internal sealed class ArticleMoves(MoveRules rules, ArticleReading reading)
     private IEnumerable<TextSpan> SpokenIn(TextSpan sentence)
     {
         var quotations = reading.Text.Quotations;
-        while (quotation < quotations.Count && quotations[quotation].Outer.Start < sentence.Start)
+        while (quotation < quotations.Length && quotations[quotation].Outer.Start < sentence.Start)
         {
             quotation++;
         }
 
-        for (var i = quotation; i < quotations.Count && quotations[i].Outer.Start < sentence.End; i++)
+        for (var i = quotation; i < quotations.Length && quotations[i].Outer.Start < sentence.End; i++)
         {
             if (quotations[i] is { Mark: QuoteMark.Double, Depth: 0, Inner.Length: <= LongestQuotation } spoken && sentence.Contains(spoken.Inner))
             {

@@ -75,7 +75,7 @@ internal sealed class DayFinder(WordLists lists, MoveVocabulary words)
     /// <summary>The last day named before percentage <paramref name="i"/> in its sentence, or null.</summary>
     public DateMention? NearestDay(MoveScene scene, int i)
     {
-        for (var d = scene.Dates.Count - 1; d >= 0; d--)
+        for (var d = scene.Dates.Length - 1; d >= 0; d--)
         {
             var date = scene.Dates[d];
             if (date.Span.End <= scene.Percents[i].Start && date.Kind != DateMentionKind.Period && date.Range is { IsDay: true }

@@ -164,7 +164,15 @@ internal sealed class KindFinder(WordLists lists, MoveVocabulary words, DayFinde
         }
 
         var next = i + 1 < scene.Percents.Count ? scene.Percents[i + 1].Start : scene.Window.End;
-        return !scene.Dates.StartingIn(new TextSpan(heading.Word.End, Math.Max(heading.Word.End, next))).Any(date => date.Kind != DateMentionKind.Period);
+        foreach (var date in scene.Dates.StartingIn(new TextSpan(heading.Word.End, Math.Max(heading.Word.End, next))))
+        {
+            if (date.Kind != DateMentionKind.Period)
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     /// <summary>급락하고 있다, 상승 중이다, 하락세다.</summary>
@@ -236,7 +244,7 @@ internal sealed class KindFinder(WordLists lists, MoveVocabulary words, DayFinde
     /// <summary>Where a date begins a stretch or is its base: 7월 말 대비, 13일 이후, 지난달 엔비디아는. Yesterday as a base makes a day's move.</summary>
     private int LastStretch(MoveScene scene, int from, int to, bool isClose)
     {
-        for (var d = scene.Dates.Count - 1; d >= 0; d--)
+        for (var d = scene.Dates.Length - 1; d >= 0; d--)
         {
             var date = scene.Dates[d];
             if (date.Span.Start < from || date.Span.End > to || date.Kind == DateMentionKind.Relative || (isClose && date.Kind == DateMentionKind.Day))

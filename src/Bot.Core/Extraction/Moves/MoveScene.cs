@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Bot.Core.Articles;
 using Bot.Core.Dating;
 
@@ -18,7 +19,7 @@ internal sealed record MoveScene
     /// <summary>The lexicon's names and those recognised by form, in order.</summary>
     public required List<PricedName> Names { get; init; }
 
-    public required IReadOnlyList<DateMention> Dates { get; init; }
+    public required ImmutableArray<DateMention> Dates { get; init; }
 
     public required bool IsQuotation { get; init; }
 

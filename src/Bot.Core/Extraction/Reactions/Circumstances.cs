@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Bot.Core.Articles;
 using Bot.Core.Dating;
 using Bot.Core.Extraction.Sentences;
@@ -12,19 +13,19 @@ internal sealed record Circumstances(DateRange? SaidOn, string? Venue, string? V
     /// <param name="frame">The sentence.</param>
     /// <param name="dates">The article's date expressions.</param>
     /// <param name="before">The stretch in front of the statement that belongs to it.</param>
-    public static Circumstances Of(SentenceFrame frame, IReadOnlyList<DateMention> dates, TextSpan before)
+    public static Circumstances Of(SentenceFrame frame, ImmutableArray<DateMention> dates, TextSpan before)
     {
         var saidOn = LastDay(dates, before) ?? DayOfVerb(frame, dates);
         return new Circumstances(saidOn, VenueIn(frame, before), ViaIn(frame, before));
     }
 
     /// <summary>The last day named inside a stretch, unless it bounds a period.</summary>
-    public static DateRange? LastDay(IReadOnlyList<DateMention> dates, TextSpan within)
+    public static DateRange? LastDay(ImmutableArray<DateMention> dates, TextSpan within)
     {
         DateRange? day = null;
-        for (var i = dates.FirstFrom(within.Start); i < dates.Count && dates[i].Span.Start < within.End; i++)
+        foreach (var date in dates.StartingIn(within))
         {
-            if (dates[i] is { Kind: DateMentionKind.Day or DateMentionKind.Relative, IsBound: false, Range: { } range })
+            if (date is { Kind: DateMentionKind.Day or DateMentionKind.Relative, IsBound: false, Range: { } range })
             {
                 day = range;
             }
@@ -34,14 +35,14 @@ internal sealed record Circumstances(DateRange? SaidOn, string? Venue, string? V
     }
 
     /// <summary>The day that the text speaks of at a place.</summary>
-    public static DateRange? TopicAt(IReadOnlyList<DateMention> dates, int at)
+    public static DateRange? TopicAt(ImmutableArray<DateMention> dates, int at)
     {
         var next = dates.FirstFrom(at);
         return next == 0 ? null : dates[next - 1].Topic;
     }
 
     /// <summary>지난 5월 …을 겨냥해 “…”, 앞서 …는 “…”: told from before the day that the article reports from.</summary>
-    public static bool LooksBack(SentenceFrame frame, IReadOnlyList<DateMention> dates, TextSpan before)
+    public static bool LooksBack(SentenceFrame frame, ImmutableArray<DateMention> dates, TextSpan before)
     {
         for (var i = 0; i < frame.Count && frame.Eojeols[i].Span.End <= before.End; i++)
         {
@@ -51,11 +52,19 @@ internal sealed record Circumstances(DateRange? SaidOn, string? Venue, string? V
             }
         }
 
-        return dates.StartingIn(before).Any(date => date is { Kind: DateMentionKind.Period, Range: { } range } && range.End < date.Topic?.Start);
+        foreach (var date in dates.StartingIn(before))
+        {
+            if (date is { Kind: DateMentionKind.Period, Range: { } range } && range.End < date.Topic?.Start)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>…라는 입장도 29일 밝혔다: a day right in front of the verb of saying.</summary>
-    private static DateRange? DayOfVerb(SentenceFrame frame, IReadOnlyList<DateMention> dates)
+    private static DateRange? DayOfVerb(SentenceFrame frame, ImmutableArray<DateMention> dates)
     {
         // Most sentences name no day: no need to look for their verbs.
         if (LastDay(dates, frame.Sentence.Span) is null)

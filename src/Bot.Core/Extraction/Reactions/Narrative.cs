@@ -95,7 +95,7 @@ internal sealed class Narrative(ArticleReading reading, SpeakerMemory memory, Ga
             drafts.AddRange(DirectStatements.Find(frame));
         }
 
-        if (frame.FirstQuotation < frame.Text.Quotations.Count)
+        if (frame.FirstQuotation < frame.Text.Quotations.Length)
         {
             drafts.AddRange(PartialStatements.Find(frame, frame.FirstQuotation));
         }

@@ -11,7 +11,7 @@ internal static class PartialStatements
     public static IEnumerable<StatementDraft> Find(SentenceFrame frame, int firstQuotation)
     {
         var quotations = frame.Text.Quotations;
-        for (var q = firstQuotation; q < quotations.Count && quotations[q].Outer.Start < frame.Sentence.Span.End; q++)
+        for (var q = firstQuotation; q < quotations.Length && quotations[q].Outer.Start < frame.Sentence.Span.End; q++)
         {
             var quotation = quotations[q];
             if (quotation is not { Mark: QuoteMark.Single, Depth: 0, Closed: true } || quotation.Inner.Length < ShortestQuote)

@@ -32,12 +32,12 @@ public sealed class ReactionExtractor(Gazetteer gazetteer, ReactionWords words) 
     private List<SentenceFrame> Frames(ArticleReading reading, MentionIndex mentions, PersonNames people)
     {
         var text = reading.Text;
-        var frames = new List<SentenceFrame>(text.Sentences.Count);
+        var frames = new List<SentenceFrame>(text.Sentences.Length);
         var eojeols = new List<Eojeol>();
         var quotation = 0;
         foreach (var sentence in text.Sentences)
         {
-            while (quotation < text.Quotations.Count && text.Quotations[quotation].Outer.Start < sentence.Span.Start)
+            while (quotation < text.Quotations.Length && text.Quotations[quotation].Outer.Start < sentence.Span.Start)
             {
                 quotation++;
             }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Bot.Core.Articles;
 using Bot.Core.Cleaning;
 
@@ -81,7 +82,7 @@ internal static class EojeolScanner
         return position;
     }
 
-    private static int StartOf(IReadOnlyList<Quotation> quotations, int index) => index < quotations.Count ? quotations[index].Outer.Start : int.MaxValue;
+    private static int StartOf(ImmutableArray<Quotation> quotations, int index) => index < quotations.Length ? quotations[index].Outer.Start : int.MaxValue;
 
     /// <summary>The view has folded every wide blank to a plain one.</summary>
     private static bool IsBlank(char c) => c <= ' ';
@@ -117,9 +118,9 @@ internal static class EojeolScanner
     /// <summary>A bullet or a dash standing alone.</summary>
     private static bool IsMark(ReadOnlySpan<char> word) => word.Length <= 2 && !char.IsLetterOrDigit(word[0]) && !char.IsLetterOrDigit(word[^1]);
 
-    private static int SkipBefore(IReadOnlyList<Quotation> quotations, int index, int position)
+    private static int SkipBefore(ImmutableArray<Quotation> quotations, int index, int position)
     {
-        while (index < quotations.Count && quotations[index].Outer.Start < position)
+        while (index < quotations.Length && quotations[index].Outer.Start < position)
         {
             index++;
         }
@@ -127,8 +128,8 @@ internal static class EojeolScanner
         return index;
     }
 
-    private static bool StartsAt(IReadOnlyList<Quotation> quotations, int index, int position, QuoteMark mark)
-        => index < quotations.Count && quotations[index].Outer.Start == position && quotations[index].Mark == mark && quotations[index].Outer.Length > 1;
+    private static bool StartsAt(ImmutableArray<Quotation> quotations, int index, int position, QuoteMark mark)
+        => index < quotations.Length && quotations[index].Outer.Start == position && quotations[index].Mark == mark && quotations[index].Outer.Length > 1;
 
     private static char CharAt(string text, int position) => position < text.Length ? text[position] : ' ';
 }

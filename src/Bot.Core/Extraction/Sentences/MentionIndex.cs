@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Bot.Core.Articles;
 using Bot.Core.Lexicon;
 
@@ -11,7 +12,7 @@ internal sealed class MentionIndex
 
     /// <param name="mentions">Ordered by start, never overlapping.</param>
     /// <param name="length">Length of the text.</param>
-    public MentionIndex(IReadOnlyList<Mention> mentions, int length)
+    public MentionIndex(ImmutableArray<Mention> mentions, int length)
     {
         this.mentions = [.. mentions];
         ends = new ulong[(length >> 6) + 1];

@@ -28,7 +28,7 @@ internal static class MoveReading
             at += printed.Length;
         }
 
-        var moves = Extractor.Extract(reading with { Dates = dates }).Cast<Move>().ToList();
+        var moves = Extractor.Extract(reading with { Dates = [.. dates] }).Cast<Move>().ToList();
         moves.ForEach(move => move.EnsureGrounded(reading.Article.Text));
         return moves;
     }

@@ -21,7 +21,7 @@ internal static class Statements
     {
         var clean = Cleaner.Clean(text, 0, null);
         var article = new Article { Id = ArticleId.Of("test.txt", "", text), File = "test.txt", Text = text, Published = PublicationDate.Unknown };
-        return [.. Extractor.Extract(new ArticleReading(article, clean, Names.Find(clean), dates ?? [])).Cast<Reaction>()];
+        return [.. Extractor.Extract(new ArticleReading(article, clean, Names.Find(clean), [.. dates ?? []])).Cast<Reaction>()];
     }
 
     /// <summary>The statements as <c>speaker: words</c>, in order; an unclear speaker is <c>?</c>.</summary>
