@@ -1,6 +1,6 @@
-using System.Buffers;
 using Bot.Core.Articles;
 using Bot.Core.Cleaning;
+using Bot.Core.Lexicon;
 
 namespace Bot.Core.Dating;
 
@@ -9,7 +9,7 @@ namespace Bot.Core.Dating;
 /// </summary>
 internal ref partial struct DateScanner
 {
-    private static readonly SearchValues<char> Triggers = SearchValues.Create("0123456789난달번음올년날튿일늘제요반최밤");
+    private static readonly CharacterSet Triggers = new("0123456789난달번음올년날튿일늘제요반최밤");
 
     private readonly ReadOnlySpan<char> _text;
     private readonly int _start;
@@ -31,9 +31,9 @@ internal ref partial struct DateScanner
     public static void Scan(ReadOnlySpan<char> text, TextSpan sentence, DatingWords words, List<DateExpression> found)
     {
         var scanner = new DateScanner(text, sentence, words);
-        for (var at = sentence.Start; at < sentence.End && text[at..sentence.End].IndexOfAny(Triggers) is >= 0 and var skipped;)
+        var visible = text[..sentence.End];
+        for (var at = Triggers.Next(visible, sentence.Start); at < visible.Length; at = Triggers.Next(visible, at))
         {
-            at += skipped;
             if (scanner.Read(at) is { } expression)
             {
                 found.Add(scanner.WithSurroundings(expression));

@@ -46,8 +46,8 @@ public sealed class Gazetteer
         var weak = Grouped(entities.SelectMany(entity => entity.WeakNames.Select(name => (name, entity))));
         return
         [
-            .. strong.Select(pair => new LexiconName(pair.Key, pair.Value, IsWeak: false)),
-            .. weak.Where(pair => !strong.ContainsKey(pair.Key)).Select(pair => new LexiconName(pair.Key, pair.Value, IsWeak: true)),
+            .. strong.Select(pair => new LexiconName(pair.Key, [.. pair.Value], IsWeak: false)),
+            .. weak.Where(pair => !strong.ContainsKey(pair.Key)).Select(pair => new LexiconName(pair.Key, [.. pair.Value], IsWeak: true)),
         ];
     }
 

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Bot.Core.Articles;
 
 namespace Bot.Core.Lexicon;
@@ -6,4 +7,4 @@ namespace Bot.Core.Lexicon;
 /// A name of the lexicon found in a text, with valid word boundaries on both sides (a particle may follow).
 /// <see cref="Entities"/> holds every entity of that name: a company and its share may have the same.
 /// </summary>
-public readonly record struct Mention(TextSpan Span, IReadOnlyList<Entity> Entities, bool IsWeak);
+public readonly record struct Mention(TextSpan Span, ImmutableArray<Entity> Entities, bool IsWeak);

@@ -21,7 +21,7 @@ internal sealed class WordMatch
     /// <summary>The longest word that starts at <paramref name="position"/>, or null.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public string? At(ReadOnlySpan<char> text, int position)
-        => (uint)position < (uint)text.Length && heads.MayHold(text[position]) ? LongestAt(text[position..]) : null;
+        => (uint)position < (uint)text.Length && MayStartAt(text, position) ? LongestAt(text[position..]) : null;
 
     /// <summary>The longest word that ends right before <paramref name="end"/>, or null.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -69,7 +69,7 @@ internal sealed class WordMatch
     {
         for (var at = from; at < text.Length; at++)
         {
-            if (heads.MayHold(text[at]) && LongestAt(text[at..]) is not null)
+            if (MayStartAt(text, at) && LongestAt(text[at..]) is not null)
             {
                 return at;
             }
@@ -83,7 +83,7 @@ internal sealed class WordMatch
     {
         for (var at = text.Length - 1; at >= from; at--)
         {
-            if (heads.MayHold(text[at]) && LongestAt(text[at..]) is not null)
+            if (MayStartAt(text, at) && LongestAt(text[at..]) is not null)
             {
                 return at;
             }
@@ -92,13 +92,12 @@ internal sealed class WordMatch
         return -1;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private bool MayStartAt(ReadOnlySpan<char> text, int at)
+        => heads.MayHold(text[at]) && (at + 1 >= text.Length || heads.MayHold(text[at], text[at + 1]));
+
     private string? LongestAt(ReadOnlySpan<char> text)
     {
-        if (text.Length > 1 && !heads.MayHold(text[0], text[1]))
-        {
-            return null;
-        }
-
         foreach (var word in heads[text[0]])
         {
             if (text.StartsWith(word))
@@ -169,6 +168,7 @@ internal sealed class WordMatch
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         public bool MayHold(char c) => IsSet(bits, Bucket(c));
 
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
         public bool MayHold(char c, char neighbour) => IsSet(pairs, Pair(c, neighbour)) || IsSet(alone, Bucket(c));
 
         private static void Set(ulong[] bits, int bit) => bits[bit >> 6] |= 1UL << (bit & 63);

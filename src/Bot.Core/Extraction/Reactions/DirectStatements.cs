@@ -5,7 +5,7 @@ namespace Bot.Core.Extraction.Reactions;
 /// <summary>Statements between double quotation marks.</summary>
 internal static class DirectStatements
 {
-    public static IEnumerable<StatementDraft> Find(SentenceFrame frame)
+    public static void AddTo(List<StatementDraft> drafts, SentenceFrame frame)
     {
         var uses = Uses(frame);
         var from = 0;
@@ -20,13 +20,13 @@ internal static class DirectStatements
             if (uses[i] is QuotationUse.Speech or QuotationUse.Standalone && !inner.IsEmpty)
             {
                 var embedded = Embedded(frame, from, i);
-                yield return new StatementDraft(inner, ReactionKind.Direct, embedded ?? SpeakerOf(frame, from, i))
+                drafts.Add(new StatementDraft(inner, ReactionKind.Direct, embedded ?? SpeakerOf(frame, from, i))
                 {
                     Embedded = embedded is not null,
                     Carrier = CarrierOf(frame, i),
                     Announced = uses[i] == QuotationUse.Standalone,
                     Confidence = uses[i] == QuotationUse.Speech ? 0.95 : 0.7,
-                };
+                });
 
                 // What a relative clause quotes leaves the sentence's own subject in charge.
                 from = embedded is null ? i + 1 : from;

@@ -9,7 +9,7 @@ internal static class IndirectStatements
     private const int ShortestClause = 6;
     private const int Reach = 5;
 
-    public static IEnumerable<StatementDraft> Find(SentenceFrame frame)
+    public static void AddTo(List<StatementDraft> drafts, SentenceFrame frame)
     {
         var found = false;
         var from = 0;
@@ -34,7 +34,7 @@ internal static class IndirectStatements
             if (Draft(frame, from, i, keep, kind, verb) is { } draft)
             {
                 found = true;
-                yield return draft;
+                Add(drafts, draft);
             }
 
             from = i + 1;
@@ -42,7 +42,16 @@ internal static class IndirectStatements
 
         if (!found && Sourced(frame) is { } sourced)
         {
-            yield return sourced;
+            Add(drafts, sourced);
+        }
+    }
+
+    /// <summary>A clause that holds a reported quotation is told by the quotation.</summary>
+    private static void Add(List<StatementDraft> drafts, StatementDraft indirect)
+    {
+        if (!drafts.Exists(draft => draft.Span.Overlaps(indirect.Span)))
+        {
+            drafts.Add(indirect);
         }
     }
 

@@ -92,23 +92,15 @@ internal sealed class Narrative(ArticleReading reading, SpeakerMemory memory, Ga
         List<StatementDraft> drafts = [];
         if (frame.HasQuotation)
         {
-            drafts.AddRange(DirectStatements.Find(frame));
+            DirectStatements.AddTo(drafts, frame);
         }
 
         if (frame.FirstQuotation < frame.Text.Quotations.Length)
         {
-            drafts.AddRange(PartialStatements.Find(frame, frame.FirstQuotation));
+            PartialStatements.AddTo(drafts, frame);
         }
 
-        foreach (var indirect in IndirectStatements.Find(frame))
-        {
-            // A clause that holds a reported quotation is told by the quotation.
-            if (!drafts.Exists(draft => draft.Span.Overlaps(indirect.Span)))
-            {
-                drafts.Add(indirect);
-            }
-        }
-
+        IndirectStatements.AddTo(drafts, frame);
         drafts.Sort((a, b) => a.Span.Start.CompareTo(b.Span.Start));
         return drafts;
     }

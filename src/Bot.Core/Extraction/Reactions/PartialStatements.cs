@@ -8,10 +8,10 @@ internal static class PartialStatements
 {
     private const int ShortestQuote = 3;
 
-    public static IEnumerable<StatementDraft> Find(SentenceFrame frame, int firstQuotation)
+    public static void AddTo(List<StatementDraft> drafts, SentenceFrame frame)
     {
         var quotations = frame.Text.Quotations;
-        for (var q = firstQuotation; q < quotations.Length && quotations[q].Outer.Start < frame.Sentence.Span.End; q++)
+        for (var q = frame.FirstQuotation; q < quotations.Length && quotations[q].Outer.Start < frame.Sentence.Span.End; q++)
         {
             var quotation = quotations[q];
             if (quotation is not { Mark: QuoteMark.Single, Depth: 0, Closed: true } || quotation.Inner.Length < ShortestQuote)
@@ -22,7 +22,7 @@ internal static class PartialStatements
             var index = EojeolAt(frame, quotation.Outer);
             if (index >= 0 && UseOf(frame, index, quotation) == QuotationUse.Speech)
             {
-                yield return new StatementDraft(quotation.Inner, ReactionKind.Partial, SubjectFinder.BeforeQuotation(frame, 0, index)) { Confidence = 0.8 };
+                drafts.Add(new StatementDraft(quotation.Inner, ReactionKind.Partial, SubjectFinder.BeforeQuotation(frame, 0, index)) { Confidence = 0.8 });
             }
         }
     }

@@ -28,7 +28,7 @@ public sealed class ReactionWords(WordLists words)
 
     internal SuffixSet FamilyNames { get; } = new(words["reactions.family_names"]);
 
-    internal SearchValues<char> GivenNameSyllables { get; } = SearchValues.Create(string.Concat(words["reactions.given_name_syllables"]));
+    internal CharacterSet GivenNameSyllables { get; } = new(string.Concat(words["reactions.given_name_syllables"]));
 
     internal SuffixSet WesternGivenNames { get; } = new(words["reactions.western_given_names"]);
 

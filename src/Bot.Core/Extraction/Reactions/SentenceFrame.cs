@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Bot.Core.Articles;
 using Bot.Core.Cleaning;
 using Bot.Core.Extraction.Sentences;
@@ -8,8 +9,8 @@ namespace Bot.Core.Extraction.Reactions;
 /// <summary>One sentence as eojeols, each with the part it can play; kinds are worked out when first asked for.</summary>
 internal sealed class SentenceFrame
 {
-    private readonly NounKind?[] kinds;
-    private readonly TextSpan[] bases;
+    // One more than the kind; nothing while it has not been asked for.
+    private readonly byte[] kinds;
 
     // Most sentences are never asked for a phrase.
     private SpeakerPhrase?[]? phrases;
@@ -22,12 +23,10 @@ internal sealed class SentenceFrame
         Words = words;
         People = people;
         Eojeols = eojeols;
-        kinds = new NounKind?[eojeols.Length];
-        bases = new TextSpan[eojeols.Length];
+        kinds = new byte[eojeols.Length];
         for (var i = eojeols.Length - 1; i >= 0; i--)
         {
             Settle(i);
-            bases[i] = BaseOf(eojeols[i].Stem);
             HasQuotation |= eojeols[i].IsQuotation;
         }
     }
@@ -53,23 +52,20 @@ internal sealed class SentenceFrame
     /// <summary>A double quotation stands in the sentence.</summary>
     public bool HasQuotation { get; }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public ReadOnlySpan<char> Word(int i) => Eojeols[i].Span.In(Text.Masked);
 
     /// <summary>The stem without a bracketed gloss: <c>최고경영자(CEO)</c> gives <c>최고경영자</c>.</summary>
-    public TextSpan Base(int i) => bases[i];
-
-    private TextSpan BaseOf(TextSpan stem)
+    public TextSpan Base(int i)
     {
-        if (stem.Length > 2 && Text.Masked[stem.End - 1] == ')')
-        {
-            var open = stem.In(Text.Masked).IndexOf('(');
-            if (open > 0)
-            {
-                return new TextSpan(stem.Start, stem.Start + open);
-            }
-        }
+        var stem = Eojeols[i].Stem;
+        return stem.Length > 2 && Text.Masked[stem.End - 1] == ')' ? WithoutGloss(stem) : stem;
+    }
 
-        return stem;
+    private TextSpan WithoutGloss(TextSpan stem)
+    {
+        var open = stem.In(Text.Masked).IndexOf('(');
+        return open > 0 ? new TextSpan(stem.Start, stem.Start + open) : stem;
     }
 
     public ReadOnlySpan<char> BaseText(int i) => Base(i).In(Text.Masked);
@@ -77,7 +73,15 @@ internal sealed class SentenceFrame
     /// <summary>The lexicon's name that ends this eojeol (before gloss and particle); it may have begun in an earlier one.</summary>
     public Mention? NameEndingIn(int i) => Mentions.EndingAt(Base(i).End) ?? Mentions.EndingAt(Eojeols[i].Stem.End);
 
-    public NounKind Kind(int i) => kinds[i] ??= Classify(i);
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public NounKind Kind(int i) => kinds[i] is > 0 and var known ? (NounKind)(known - 1) : Asked(i);
+
+    private NounKind Asked(int i)
+    {
+        var kind = Classify(i);
+        kinds[i] = (byte)(kind + 1);
+        return kind;
+    }
 
     /// <summary>Works out anew what the article's people change, after all of them have become known.</summary>
     public void Forget()
@@ -88,8 +92,8 @@ internal sealed class SentenceFrame
             if (!Eojeols[i].IsQuotation && People.Contains(BaseText(i)))
             {
                 // Whether a word is a verb is asked of the word behind it.
-                kinds[i] = null;
-                kinds[Math.Max(0, i - 1)] = null;
+                kinds[i] = 0;
+                kinds[Math.Max(0, i - 1)] = 0;
                 changed = true;
             }
         }
@@ -120,7 +124,7 @@ internal sealed class SentenceFrame
     public bool IsKoreanName(ReadOnlySpan<char> word)
         => IsKoreanFullName(word) || (word.Length == 2 && Words.FamilyNames.Contains(word[..1]) && IsGivenName(word[1..]));
 
-    private bool IsGivenName(ReadOnlySpan<char> name) => !name.ContainsAnyExcept(Words.GivenNameSyllables);
+    private bool IsGivenName(ReadOnlySpan<char> name) => Words.GivenNameSyllables.Contains(name[0]) && Words.GivenNameSyllables.Contains(name[^1]);
 
     /// <summary>True for what is glued to a closing quotation mark: an ending, never a noun.</summary>
     public bool IsGlued(int i) => i > 0 && Eojeols[i - 1].IsQuotation && Eojeols[i - 1].Span.End == Eojeols[i].Span.Start;
@@ -178,7 +182,7 @@ internal sealed class SentenceFrame
             return null;
         }
 
-        for (var k = 0; k < name?.Entities.Count; k++)
+        for (var k = 0; k < name?.Entities.Length; k++)
         {
             switch (name.Value.Entities[k].Kind)
             {

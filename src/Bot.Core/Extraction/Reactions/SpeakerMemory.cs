@@ -228,7 +228,7 @@ internal sealed class SpeakerMemory(MentionIndex mentions, string raw, Gazetteer
 
     private static bool Names(in Mention mention, Entity entity)
     {
-        for (var i = 0; i < mention.Entities.Count; i++)
+        for (var i = 0; i < mention.Entities.Length; i++)
         {
             if (mention.Entities[i].Id == entity.Id)
             {
