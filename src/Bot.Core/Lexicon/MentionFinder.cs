@@ -23,7 +23,7 @@ public sealed class MentionFinder
             .GroupBy(pair => Fold(pair.Text), StringComparer.Ordinal)
             .ToList();
         endings = [.. byFold.Select(group => new NameEnding(group))];
-        trie = new NameTrie([.. byFold.Select(group => group.Key)]);
+        trie = new NameTrie([.. byFold.Select(group => group.Key)], boundaries.Followers);
     }
 
     public ImmutableArray<Mention> Find(CleanText text)

@@ -25,6 +25,9 @@ public sealed class Particles
         longest = fits.Keys.Max(particle => particle.Length);
     }
 
+    /// <summary>What particles begin with.</summary>
+    internal IEnumerable<char> Openings => fits.Keys.Select(particle => particle[0]);
+
     [Flags]
     private enum Fit
     {

@@ -34,6 +34,8 @@ internal sealed class KindFinder(WordLists lists, MoveVocabulary words, DayFinde
     private readonly WordMatch anyCue = new(((string[])["kind_premarket", "kind_afterhours", "kind_close", "kind_overnight", "kind_ongoing", "price_evidence"])
         .SelectMany(list => lists["moves." + list]));
 
+    private readonly WordMatch anySession = new(((string[])["kind_premarket", "kind_afterhours", "kind_intraday", "kind_close"]).SelectMany(list => lists["moves." + list]));
+
     /// <summary>The kind that the sentence itself gives, or null.</summary>
     public MoveKind? Of(MoveScene scene, int i, Heading heading, PricedName name)
     {
@@ -192,20 +194,16 @@ internal sealed class KindFinder(WordLists lists, MoveVocabulary words, DayFinde
     private MoveKind? First(string text, int from, int to, bool isLast)
     {
         var visible = text.AsSpan(0, to);
-        for (var at = from; at < to; at++)
+        if (anySession.First(visible, from) is not (>= 0 and var at))
         {
-            var kind = premarket.At(visible, at) is not null ? MoveKind.Premarket
-                : afterhours.At(visible, at) is not null ? MoveKind.Afterhours
-                : intraday.At(visible, at) is not null ? MoveKind.Intraday
-                : close.At(visible, at) is not null ? MoveKind.Close
-                : (MoveKind?)null;
-            if (kind is not null)
-            {
-                return kind is MoveKind.Premarket or MoveKind.Afterhours && !isLast ? null : kind;
-            }
+            return null;
         }
 
-        return null;
+        var kind = premarket.At(visible, at) is not null ? MoveKind.Premarket
+            : afterhours.At(visible, at) is not null ? MoveKind.Afterhours
+            : intraday.At(visible, at) is not null ? MoveKind.Intraday
+            : MoveKind.Close;
+        return kind is MoveKind.Premarket or MoveKind.Afterhours && !isLast ? null : kind;
     }
 
     /// <summary>사흘 만에 12%, 한 달 새 20%: right before the percentage; 사흘 만에 반등해 12% counts only since when, and 하루 만에 is a day.</summary>

@@ -96,7 +96,8 @@ internal static class SubjectFinder
     /// <summary>…에 따르면: the phrase in front of it; null when the sentence has none before <paramref name="to"/>.</summary>
     public static SpeakerPhrase? AccordingTo(SentenceFrame frame, int to, out int marker)
     {
-        for (marker = 1; marker < to; marker++)
+        // Most sentences name no source like this: one look at them whole.
+        for (marker = frame.Sentence.Span.In(frame.Text.Masked).Contains("따르면", StringComparison.Ordinal) ? 1 : to; marker < to; marker++)
         {
             if (!frame.Word(marker).StartsWith("따르면") || frame.Eojeols[marker - 1].Josa != Josa.Adjunct || frame.Word(marker - 1)[^1] != '에')
             {

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Bot.Core.Articles;
 using Bot.Core.Cleaning;
+using Bot.Core.Lexicon;
 
 namespace Bot.Core.Extraction.Sentences;
 
@@ -113,7 +114,7 @@ internal static class EojeolScanner
         eojeols.Add(new Eojeol(span, new TextSpan(span.Start, span.Start + stemLength), josa, -1, next));
     }
 
-    private static bool IsTrailing(char c) => c is ',' or '.' or ';' or ':' or '!' or '?' or '…' or '·';
+    private static bool IsTrailing(char c) => c < Syllables.First && c is ',' or '.' or ';' or ':' or '!' or '?' or '…' or '·';
 
     /// <summary>A bullet or a dash standing alone.</summary>
     private static bool IsMark(ReadOnlySpan<char> word) => word.Length <= 2 && !char.IsLetterOrDigit(word[0]) && !char.IsLetterOrDigit(word[^1]);

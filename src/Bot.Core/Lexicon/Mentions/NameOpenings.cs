@@ -13,55 +13,42 @@ internal sealed class NameOpenings
     private readonly ulong[] pairs = new ulong[Bits / 64];
     private readonly ulong[] triples = new ulong[Bits / 64];
 
-    // Behind these anything may stand. As pairs the few names of one character would set nearly every bit.
+    // Names of one and of two characters: what stands behind them is no part of any name, but must be able to follow one.
     private readonly ulong[] names1 = new ulong[Bits / 64];
     private readonly ulong[] names2 = new ulong[Bits / 64];
+    private readonly CharacterSet followers;
 
     /// <param name="names">Folded names.</param>
-    /// <param name="codes">The code of each character as printed, the same for all that fold alike.</param>
-    public NameOpenings(IReadOnlyList<string> names, ushort[] codes)
+    /// <param name="followers">What may stand right behind a name.</param>
+    public NameOpenings(IReadOnlyList<string> names, CharacterSet followers)
     {
-        var printed = Enumerable.Range(0, codes.Length).Where(c => codes[c] != 0).ToLookup(c => codes[c], c => (char)c);
+        this.followers = followers;
         foreach (var name in names)
         {
-            foreach (var first in printed[codes[name[0]]])
+            switch (name)
             {
-                Add(name, first, printed, codes);
+                case [var only]:
+                    Set(names1, only);
+                    break;
+                case [var first, var second]:
+                    Set(pairs, BitOf(first, second));
+                    Set(names2, BitOf(first, second));
+                    break;
+                case [var first, var second, var third, ..]:
+                    Set(pairs, BitOf(first, second));
+                    Set(triples, BitOf(first, second, third));
+                    break;
             }
         }
     }
 
-    /// <summary>False where no name begins with these two.</summary>
+    /// <summary>False where no name begins with these two, folded as names are.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public bool MayOpen(char first, char second) => IsSet(pairs, BitOf(first, second)) | IsSet(names1, first);
+    public bool MayOpen(char first, char second) => IsSet(pairs, BitOf(first, second)) | (IsSet(names1, first) & followers.Contains(second));
 
     /// <summary>False where no name begins with these three, asked when the first two may open one.</summary>
     public bool MayOpen(char first, char second, char third)
-        => IsSet(triples, BitOf(first, second, third)) || IsSet(names2, BitOf(first, second)) || IsSet(names1, first);
-
-    private void Add(string name, char first, ILookup<ushort, char> printed, ushort[] codes)
-    {
-        if (name.Length == 1)
-        {
-            Set(names1, first);
-            return;
-        }
-
-        foreach (var second in printed[codes[name[1]]])
-        {
-            Set(pairs, BitOf(first, second));
-            if (name.Length == 2)
-            {
-                Set(names2, BitOf(first, second));
-                continue;
-            }
-
-            foreach (var third in printed[codes[name[2]]])
-            {
-                Set(triples, BitOf(first, second, third));
-            }
-        }
-    }
+        => IsSet(triples, BitOf(first, second, third)) || (IsSet(names2, BitOf(first, second)) && followers.Contains(third)) || (IsSet(names1, first) && followers.Contains(second));
 
     private static void Set(ulong[] bits, int bit) => bits[bit >> 6] |= 1UL << (bit & 63);
 

@@ -18,11 +18,12 @@ internal sealed class NameTrie
     private readonly NameOpenings openings;
 
     /// <param name="names">Folded names, each once; the value of a name is its index.</param>
-    public NameTrie(IReadOnlyList<string> names)
+    /// <param name="followers">What may stand right behind a name.</param>
+    public NameTrie(IReadOnlyList<string> names, CharacterSet followers)
     {
         codes = CodesOf(names);
         cells = new NameTrieBuilder(names, codes).Build();
-        openings = new NameOpenings(names, codes);
+        openings = new NameOpenings(names, followers);
     }
 
     /// <summary>The first offset from here on at which a name may begin, or the length of the text; a walk decides the rest.</summary>
@@ -30,19 +31,29 @@ internal sealed class NameTrie
     {
         var at = from;
         var isInWord = from > 0 && Syllables.IsSyllable(text[from - 1]);
+        var first = at < text.Length ? Folded(text[at]) : default;
         for (; at + 1 < text.Length; at++)
         {
             // No jumps but one that is hardly ever taken: where the words of a text end is what a processor guesses worst.
-            var isSyllable = Syllables.IsSyllable(text[at]);
-            if ((openings.MayOpen(text[at], text[at + 1]) & !(isInWord & isSyllable)) && (at + 2 >= text.Length || openings.MayOpen(text[at], text[at + 1], text[at + 2])))
+            var second = Folded(text[at + 1]);
+            var isSyllable = Syllables.IsSyllable(first);
+            if ((openings.MayOpen(first, second) & !(isInWord & isSyllable)) && (at + 2 >= text.Length || openings.MayOpen(first, second, Folded(text[at + 2]))))
             {
                 return at;
             }
 
-            isInWord = isSyllable;
+            (isInWord, first) = (isSyllable, second);
         }
 
         return at;
+    }
+
+    /// <summary><see cref="NameCharacters.Fold"/>, without a jump for the characters that texts are made of.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static char Folded(char c)
+    {
+        var small = (char)(c | ((uint)(c - 'A') <= 'Z' - 'A' ? 0x20 : 0));
+        return (c < '\u0080') | Syllables.IsSyllable(c) ? small : NameCharacters.Fold(c);
     }
 
     /// <summary>The node reached by the character, or -1.</summary>

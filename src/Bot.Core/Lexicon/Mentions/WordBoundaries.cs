@@ -6,6 +6,14 @@ internal sealed class WordBoundaries(WordLists words, Particles particles)
     private readonly string[] suffixes = [.. words["particles.suffixes"]];
     private readonly string[] personSuffixes = [.. words["particles.person_suffixes"]];
 
+    /// <summary>What may stand right behind a name: where this says no, none ends.</summary>
+    public CharacterSet Followers { get; } = new(
+    [
+        .. Enumerable.Range(0, char.MaxValue + 1).Select(c => (char)c).Where(c => !char.IsLetterOrDigit(c)),
+        .. particles.Openings,
+        .. words["particles.suffixes"].Concat(words["particles.person_suffixes"]).Select(suffix => suffix[0]),
+    ]);
+
     /// <summary>Not inside a word of the same script: 뉴메타 holds no 메타, but 美엔비디아 and 한국IBM hold both.</summary>
     public static bool CanStart(ReadOnlySpan<char> text, int start)
     {
