@@ -176,13 +176,12 @@ internal sealed class Narrative(ArticleReading reading, SpeakerMemory memory, Ga
             return null;
         }
 
-        var visits = Scene.IsVisit(frame);
-        if (scene.Line == frame.Sentence.Line && (scene.IsSetting || visits || scene.Speaker == found.Key || scene.Tells(found)))
+        if (scene.Line == frame.Sentence.Line && (scene.IsSetting || scene.Speaker == found.Key || scene.Tells(found) || Scene.IsVisit(frame)))
         {
             return scene.Day;
         }
 
-        return visits && frame.Sentence.Line - visit.Line <= FromTheScene ? visit.Day : null;
+        return visit.Day is not null && frame.Sentence.Line - visit.Line <= FromTheScene && Scene.IsVisit(frame) ? visit.Day : null;
     }
 
     /// <summary>The day that the article reports from, when the same speaker has been reported to speak on it before.</summary>

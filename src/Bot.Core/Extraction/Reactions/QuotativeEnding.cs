@@ -23,64 +23,46 @@ internal enum QuotativeKind
 /// <summary>The ending that turns a clause into a reported one, at the end of an eojeol.</summary>
 internal static class QuotativeEnding
 {
-    private static readonly string[] Concurrents = ["다면서도", "라면서도", "다면서", "라면서", "자면서", "다며", "라며", "자며", "냐며"];
-    private static readonly string[] Verbals = ["다고", "라고", "자고", "냐고"];
-    private static readonly string[] Attributives = ["다는", "라는", "자는", "냐는"];
-
     /// <param name="word">The eojeol.</param>
     /// <param name="keep">How many of its characters belong to the reported clause: <c>밝혔다고</c> keeps <c>밝혔다</c>, <c>것이라고</c> keeps <c>것</c>.</param>
     public static QuotativeKind Of(ReadOnlySpan<char> word, out int keep)
     {
-        keep = 0;
-        if (word[^1] is not ('고' or '며' or '서' or '도' or '는' or '로'))
+        if (word[^1] == '로')
         {
+            return OfRole(word, out keep);
+        }
+
+        var (kind, connective) = word[^1] switch
+        {
+            '고' => (QuotativeKind.Verbal, 1),
+            '며' => (QuotativeKind.Concurrent, 1),
+            '서' when word.EndsWith("면서") => (QuotativeKind.Concurrent, 2),
+            '도' when word.EndsWith("면서도") => (QuotativeKind.Concurrent, 3),
+            '는' => (QuotativeKind.Attributive, 1),
+            _ => (QuotativeKind.None, 0),
+        };
+        var mood = word.Length - connective - 1;
+        if (kind == QuotativeKind.None || mood < 1 || word[mood] is not ('다' or '라' or '자' or '냐'))
+        {
+            keep = 0;
             return QuotativeKind.None;
         }
 
-        if (Match(word, Concurrents, out keep))
-        {
-            return QuotativeKind.Concurrent;
-        }
+        // 다, 자 and 냐 close the clause itself; 라 belongs to the marker (것이라고 → 것).
+        keep = word[mood] != '라' ? mood + 1 : word[mood - 1] == '이' ? mood - 1 : mood;
+        return kind;
+    }
 
-        if (Match(word, Verbals, out keep))
-        {
-            return QuotativeKind.Verbal;
-        }
-
-        if (Match(word, Attributives, out keep))
-        {
-            return QuotativeKind.Attributive;
-        }
-
+    private static QuotativeKind OfRole(ReadOnlySpan<char> word, out int keep)
+    {
         if (word is "것으로")
         {
             keep = 1;
             return QuotativeKind.Judging;
         }
 
-        if (word.Length > 2 && word[^1] == '로' && !word.EndsWith("대로") && !word.EndsWith("적으로") && !word.EndsWith("별로") && !word.EndsWith("으로도"))
-        {
-            keep = word.Length - (word[^2] == '으' ? 2 : 1);
-            return QuotativeKind.Role;
-        }
-
-        return QuotativeKind.None;
-    }
-
-    private static bool Match(ReadOnlySpan<char> word, string[] endings, out int keep)
-    {
-        foreach (var ending in endings)
-        {
-            if (word.Length > ending.Length && word.EndsWith(ending))
-            {
-                // 다/자/냐 close the clause itself; 라 belongs to the marker (것이라고 → 것).
-                var length = word.Length - ending.Length;
-                keep = ending[0] == '라' ? length - (word[length - 1] == '이' ? 1 : 0) : length + 1;
-                return true;
-            }
-        }
-
-        keep = 0;
-        return false;
+        var isRole = word.Length > 2 && !word.EndsWith("대로") && !word.EndsWith("적으로") && !word.EndsWith("별로");
+        keep = !isRole ? 0 : word[^2] == '으' ? word.Length - 2 : word.Length - 1;
+        return isRole ? QuotativeKind.Role : QuotativeKind.None;
     }
 }

@@ -265,9 +265,11 @@ internal sealed class SpeakerMemory(MentionIndex mentions, string raw, Gazetteer
 
     private static string[] AliasesOf(Entity? entity, string name, string printed)
     {
-        var aliases = new List<string>();
-        foreach (var alias in (entity?.Names ?? []).Prepend(printed))
+        var names = entity?.Names ?? [];
+        var aliases = new List<string>(names.Count + 1);
+        for (var i = -1; i < names.Count; i++)
         {
+            var alias = i < 0 ? printed : names[i];
             if (alias.Length > 1 && alias != name && !aliases.Contains(alias))
             {
                 aliases.Add(alias);

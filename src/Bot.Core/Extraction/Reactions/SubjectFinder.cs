@@ -191,13 +191,13 @@ internal static class SubjectFinder
 
     public static bool IsCandidate(SentenceFrame frame, int i)
     {
-        var eojeol = frame.Eojeols[i];
+        ref readonly var eojeol = ref frame.Eojeols[i];
         if (eojeol.IsQuotation || frame.IsGlued(i))
         {
             return false;
         }
 
-        if (frame.Word(i) is "역시" or "또한" && i > 0)
+        if (i > 0 && eojeol.Span.Length == 2 && frame.Word(i) is "역시" or "또한")
         {
             return frame.Word(i) is "역시" && frame.Eojeols[i - 1].Josa == Josa.None && frame.Kind(i - 1) != NounKind.Boundary;
         }
