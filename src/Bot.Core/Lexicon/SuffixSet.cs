@@ -11,6 +11,8 @@ internal sealed class SuffixSet
 {
     private readonly LengthsByCharacter opening;
     private readonly LengthsByCharacter closing;
+    private readonly CharacterPairs openingPairs = new();
+    private readonly CharacterPairs closingPairs = new();
     private readonly string?[] slots;
 
     public SuffixSet(IEnumerable<string> words)
@@ -24,6 +26,11 @@ internal sealed class SuffixSet
             opening.Add(word[0], word.Length);
             closing.Add(word[^1], word.Length);
             slots[FreeSlot(word)] = word;
+            if (word.Length > 1)
+            {
+                openingPairs.Add(word[0], word[1]);
+                closingPairs.Add(word[^1], word[^2]);
+            }
         }
     }
 
@@ -49,6 +56,11 @@ internal sealed class SuffixSet
 
     private int LongestSuffixOf(ReadOnlySpan<char> word, uint lengths)
     {
+        if (word.Length > 1 && !closingPairs.MayHold(word[^1], word[^2]))
+        {
+            lengths &= LengthsByCharacter.Bit(1);
+        }
+
         while (lengths != 0)
         {
             var length = BitOperations.Log2(lengths);
@@ -65,6 +77,11 @@ internal sealed class SuffixSet
 
     private int LongestPrefixOf(ReadOnlySpan<char> word, uint lengths)
     {
+        if (word.Length > 1 && !openingPairs.MayHold(word[0], word[1]))
+        {
+            lengths &= LengthsByCharacter.Bit(1);
+        }
+
         while (lengths != 0)
         {
             var length = BitOperations.Log2(lengths);

@@ -131,10 +131,9 @@ internal sealed class WordMatch
     private sealed class Index
     {
         private const int Buckets = 1024;
-        private const int Pairs = 4096;
 
         private readonly ulong[] bits = new ulong[Buckets / 64];
-        private readonly ulong[] pairs = new ulong[Pairs / 64];
+        private readonly CharacterPairs pairs = new();
 
         // Any neighbour may stand beside a word of one character.
         private readonly ulong[] alone = new ulong[Buckets / 64];
@@ -157,7 +156,7 @@ internal sealed class WordMatch
                 }
                 else
                 {
-                    Set(pairs, Pair(last(word), neighbour(word)));
+                    pairs.Add(last(word), neighbour(word));
                 }
             }
         }
@@ -169,7 +168,7 @@ internal sealed class WordMatch
         public bool MayHold(char c) => IsSet(bits, Bucket(c));
 
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public bool MayHold(char c, char neighbour) => IsSet(pairs, Pair(c, neighbour)) || IsSet(alone, Bucket(c));
+        public bool MayHold(char c, char neighbour) => pairs.MayHold(c, neighbour) || IsSet(alone, Bucket(c));
 
         private static void Set(ulong[] bits, int bit) => bits[bit >> 6] |= 1UL << (bit & 63);
 
@@ -177,7 +176,5 @@ internal sealed class WordMatch
         private static bool IsSet(ulong[] bits, int bit) => (bits[bit >> 6] & (1UL << (bit & 63))) != 0;
 
         private static int Bucket(char c) => (c ^ (c >> 5)) & (Buckets - 1);
-
-        private static int Pair(char c, char neighbour) => (int)(((c * 0x9E3779B1u) ^ (neighbour * 0x85EBCA6Bu)) >> 20);
     }
 }

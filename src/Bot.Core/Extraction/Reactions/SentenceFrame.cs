@@ -267,7 +267,7 @@ internal sealed class SentenceFrame
         ref var eojeol = ref Eojeols[i];
         if (!eojeol.IsQuotation && eojeol.Josa != Josa.None && IsWhole(i, eojeol))
         {
-            eojeol = eojeol with { Stem = eojeol.Span, Josa = Josa.None };
+            eojeol = eojeol with { StemEnd = eojeol.Span.End, Josa = Josa.None };
         }
     }
 

@@ -39,7 +39,7 @@ internal static class EojeolScanner
             {
                 var outer = text.Quotations[quotation].Outer;
                 var end = Math.Min(outer.End, sentence.End);
-                eojeols.Add(new Eojeol(new TextSpan(outer.Start, end), new TextSpan(outer.Start, end), Josa.None, quotation, CharAt(masked, end)));
+                eojeols.Add(new Eojeol(new TextSpan(outer.Start, end), end, Josa.None, quotation, CharAt(masked, end)));
                 position = Math.Max(end, position + 1);
                 continue;
             }
@@ -111,7 +111,7 @@ internal static class EojeolScanner
         var span = new TextSpan(word.Start, end);
         var (stemLength, josa) = EojeolForm.Of(span.In(masked));
         var next = end < word.End ? masked[end] : ' ';
-        eojeols.Add(new Eojeol(span, new TextSpan(span.Start, span.Start + stemLength), josa, -1, next));
+        eojeols.Add(new Eojeol(span, span.Start + stemLength, josa, -1, next));
     }
 
     private static bool IsTrailing(char c) => c < Syllables.First && c is ',' or '.' or ';' or ':' or '!' or '?' or '…' or '·';
