@@ -1,9 +1,11 @@
+using Bot.Core.Lexicon;
+
 namespace Bot.Core.Cleaning;
 
 /// <summary>Character classes of Korean news text.</summary>
 internal static class Script
 {
-    public static bool IsHangul(char c) => c is >= '가' and <= '힣';
+    public static bool IsHangul(char c) => Syllables.IsSyllable(c);
 
     public static bool IsLatin(char c) => char.IsAsciiLetter(c);
 

@@ -17,7 +17,7 @@ public static class Syllables
     /// <summary>At index 0 a blank: no final.</summary>
     public const string FinalLetters = " ㄱㄲㄳㄴㄵㄶㄷㄹㄺㄻㄼㄽㄾㄿㅀㅁㅂㅄㅅㅆㅇㅈㅊㅋㅌㅍㅎ";
 
-    public static bool IsSyllable(char c) => c is >= First and <= Last;
+    public static bool IsSyllable(char c) => char.IsBetween(c, First, Last);
 
     /// <summary>A letter of its own (ㄱ, ㅏ), as typed alone or in initials.</summary>
     public static bool IsLetter(char c) => c is >= 'ㄱ' and <= 'ㅣ';

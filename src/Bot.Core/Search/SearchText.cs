@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using System.Text;
+using Bot.Core.Lexicon;
 
 namespace Bot.Core.Search;
 
@@ -32,7 +33,7 @@ public static class SearchText
 
     /// <summary>Of a folded character.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static SearchScript ScriptOf(char c) => IsSyllable(c) ? SearchScript.Hangul : ScriptOfOther(c);
+    public static SearchScript ScriptOf(char c) => Syllables.IsSyllable(c) ? SearchScript.Hangul : ScriptOfOther(c);
 
     private static SearchScript ScriptOfOther(char c) => c switch
     {
@@ -45,7 +46,7 @@ public static class SearchText
     };
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static char Fold(char c) => IsSyllable(c) || c == ' ' ? c : FoldOther(c);
+    private static char Fold(char c) => Syllables.IsSyllable(c) || c == ' ' ? c : FoldOther(c);
 
     private static char FoldOther(char c) => c switch
     {
@@ -53,8 +54,6 @@ public static class SearchText
         >= '\uFF01' and <= '\uFF5E' => FoldOther((char)(c - 0xFEE0)),
         _ => char.ToLowerInvariant(c),
     };
-
-    private static bool IsSyllable(char c) => c is >= '\uAC00' and <= '\uD7A3';
 
     /// <summary>Normalising throws on half a surrogate pair.</summary>
     private static bool IsWellFormed(string text)

@@ -1,3 +1,5 @@
+using Bot.Core.Lexicon;
+
 namespace Bot.Core.Extraction.Numbers;
 
 /// <summary>The characters a Korean number is made of.</summary>
@@ -39,7 +41,7 @@ internal static class KoreanUnits
         _ => 0m,
     };
 
-    public static bool IsHangul(char c) => c is >= '\uAC00' and <= '\uD7A3';
+    public static bool IsHangul(char c) => Syllables.IsSyllable(c);
 
     public static bool IsLatin(char c) => c is >= 'a' and <= 'z' or >= 'A' and <= 'Z';
 
