@@ -98,13 +98,9 @@ internal sealed partial class IndexFile(SqliteStoreOptions options, ILogger logg
 
     private SqliteSession Open(int cacheMegabytes)
     {
-        // Sessions are kept by the store itself; a second pool below would only hide how many files are open.
-        var connection = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = Path, Pooling = false, DefaultTimeout = BusySeconds }.ToString());
+        var session = new SqliteSession(SqliteLibrary.Open(Path, BusySeconds));
         try
         {
-            connection.Open();
-            var session = new SqliteSession(connection);
-
             // The index can be made again, so a commit need not wait for the disk; WAL stays whole all the same.
             session.Execute("PRAGMA synchronous = NORMAL");
             session.Execute("PRAGMA temp_store = MEMORY");
@@ -113,7 +109,7 @@ internal sealed partial class IndexFile(SqliteStoreOptions options, ILogger logg
         }
         catch
         {
-            connection.Dispose();
+            session.Dispose();
             throw;
         }
     }

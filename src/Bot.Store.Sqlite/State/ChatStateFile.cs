@@ -40,16 +40,13 @@ internal sealed class ChatStateFile(string path)
 
     private SqliteSession Connect()
     {
-        var connection = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = path, Pooling = false, DefaultTimeout = BusySeconds }.ToString());
         try
         {
             Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-            connection.Open();
-            return new SqliteSession(connection);
+            return new SqliteSession(SqliteLibrary.Open(path, BusySeconds));
         }
         catch (Exception problem) when (problem is SqliteException or IOException or UnauthorizedAccessException)
         {
-            connection.Dispose();
             throw Problem(problem);
         }
     }
