@@ -31,7 +31,7 @@ internal readonly ref partial struct NativeStatement : IDisposable
 
     public void Dispose() => statement.DangerousRelease();
 
-    // The rest return at once and call nobody back, which the runtime asks of what it calls without leaving its own mode.
+    // Those marked so return at once and call nobody back, which the runtime asks of what it calls without leaving its own mode.
     [LibraryImport(Library, EntryPoint = "sqlite3_column_int64")]
     [SuppressGCTransition]
     public static partial long Int64(nint statement, int column);

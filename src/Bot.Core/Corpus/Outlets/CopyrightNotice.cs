@@ -16,18 +16,15 @@ internal sealed class CopyrightNotice(OutletNames names, WordLists words)
 
     private static readonly SearchValues<char> SloganMarks = SearchValues.Create("'‘’\"“”");
 
-    private readonly SearchValues<string> _marks = SearchValues.Create([.. words["outlets.owner_marks"]], StringComparison.Ordinal);
-    private readonly SearchValues<string> _reservations = SearchValues.Create([.. words["outlets.reservations"]], StringComparison.Ordinal);
-    private readonly IReadOnlyList<string> _longestMarks = [.. words["outlets.owner_marks"].OrderByDescending(mark => mark.Length)];
+    private readonly WordMatch _marks = new(words["outlets.owner_marks"]);
+    private readonly WordMatch _reservations = new(words["outlets.reservations"]);
 
     public string? Find(string text)
     {
         var places = new List<int>();
-        for (var from = 0; text.AsSpan(from).IndexOfAny(_marks) is >= 0 and var at;)
+        for (var at = _marks.First(text, 0); at >= 0; at = _marks.First(text, at + 1))
         {
-            from += at;
-            places.Add(from);
-            from++;
+            places.Add(at);
         }
 
         return places.AsEnumerable().Reverse().Take(MostMarks).Select(place => OwnerAt(text, place)).FirstOrDefault(owner => owner is not null);
@@ -38,7 +35,7 @@ internal sealed class CopyrightNotice(OutletNames names, WordLists words)
         var rest = text.AsSpan(place, Math.Min(Longest, text.Length - place));
         var lineEnd = rest.IndexOfAny('\r', '\n');
         rest = lineEnd < 0 ? rest : rest[..lineEnd];
-        var end = rest.IndexOfAny(_reservations);
+        var end = _reservations.First(rest, 0);
         return end > 0 ? OwnerIn(rest[..end]) : null;
     }
 
@@ -61,27 +58,13 @@ internal sealed class CopyrightNotice(OutletNames names, WordLists words)
         while (true)
         {
             stretch = stretch.TrimStart(" \u00A0:|-–0123456789");
-            var length = MarkLength(stretch);
-            if (length == 0)
+            if (_marks.StartOf(stretch) is not { } mark)
             {
                 return stretch;
             }
 
-            stretch = stretch[length..];
+            stretch = stretch[mark.Length..];
         }
-    }
-
-    private int MarkLength(ReadOnlySpan<char> stretch)
-    {
-        foreach (var mark in _longestMarks)
-        {
-            if (stretch.StartsWith(mark, StringComparison.Ordinal))
-            {
-                return mark.Length;
-            }
-        }
-
-        return 0;
     }
 
     private static ReadOnlySpan<char> WithoutSlogan(ReadOnlySpan<char> stretch)
