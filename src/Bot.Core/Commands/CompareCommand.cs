@@ -65,7 +65,7 @@ internal sealed class CompareCommand(TopicReader topics) : ICommand
         return context.Reply(title) with
         {
             Outcome = sections.Count == 0 ? ReplyOutcome.Nothing : ReplyOutcome.Answer,
-            Summary = remark,
+            Summary = NewestOnly.Before(remark, sides.Max(side => Math.Max(side.Statements.Count, side.Moves.Count)), context.Locale),
             Sections = sections,
             Chart = context.Arguments.Topic is null ? MoveChart.Of(title, sides.SelectMany(side => side.Moves), sources, blocks) : null,
         };

@@ -51,7 +51,8 @@ internal sealed class FiguresCommand : ICommand
         var blocks = new FigureBlocks(sources, new FactBlocks(sources, context.Locale, context.Names.Gazetteer), texts, context.Locale);
         return context.Reply(texts.Title(label)) with
         {
-            Summary = texts.Count(rows.Count, rows.SelectMany(row => row.Entry.All()).Select(figure => figure.Article).Distinct().Count()),
+            Summary = NewestOnly.Before(
+                texts.Count(rows.Count, rows.SelectMany(row => row.Entry.All()).Select(figure => figure.Article).Distinct().Count()), Math.Max(own.Count, mentioned.Count), context.Locale),
             Sections = [.. page.Items.GroupBy(row => row.Heading).Select(group => blocks.Section(group.Key, [.. group.Select(row => row.Entry)]))],
             Page = page.Info,
         };

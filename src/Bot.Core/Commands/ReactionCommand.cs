@@ -48,7 +48,7 @@ internal sealed class ReactionCommand(TopicReader topics) : ICommand
         var blocks = new FactBlocks(sources, context.Locale, context.Names.Gazetteer);
         return context.Reply(title) with
         {
-            Summary = remark ?? texts.Count(groups.Count, groups.SelectMany(group => group.Entry.All()).Select(fact => fact.Article).Distinct().Count()),
+            Summary = NewestOnly.Before(remark ?? texts.Count(groups.Count, groups.SelectMany(group => group.Entry.All()).Select(fact => fact.Article).Distinct().Count()), statements.Count, context.Locale),
             Sections = [.. page.Items.GroupBy(item => item.Heading).Select(group => new ReplySection(group.Key, [.. group.Select(item => blocks.Statement(item.Entry))]))],
             Page = page.Info,
         };

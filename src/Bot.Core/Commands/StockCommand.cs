@@ -47,7 +47,7 @@ internal sealed class StockCommand : ICommand
         await sources.LoadContextsAsync(page.Items.SelectMany(row => row.Entry.All()), cancellationToken);
         return context.Reply(title) with
         {
-            Summary = texts.Count(rows.Count, moves.Select(move => move.Article).Distinct().Count()),
+            Summary = NewestOnly.Before(texts.Count(rows.Count, moves.Select(move => move.Article).Distinct().Count()), moves.Count, context.Locale),
             Sections = [.. page.Items.GroupBy(row => row.Session).Select(group => Section(group.Key, [.. group.Select(row => row.Entry)], sessions, sources, blocks, texts, context.Locale))],
             Chart = MoveChart.Of(title, moves, sources, blocks),
             Page = page.Info,

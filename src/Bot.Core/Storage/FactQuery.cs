@@ -6,6 +6,9 @@ namespace Bot.Core.Storage;
 /// <summary>Which facts. Every condition that is set must hold.</summary>
 public sealed record FactQuery
 {
+    /// <summary>As many as anybody pages through; whoever counts them has to say where they end.</summary>
+    public const int UsualLimit = 500;
+
     /// <summary>Any of these entity keys, in any of <see cref="Roles"/>; empty means every fact.</summary>
     public IReadOnlyList<string> Keys { get; init; } = [];
 
@@ -23,5 +26,6 @@ public sealed record FactQuery
 
     public double MinimumConfidence { get; init; } = 0.5;
 
-    public int Limit { get; init; } = 500;
+    /// <summary>Of the newest.</summary>
+    public int Limit { get; init; } = UsualLimit;
 }
