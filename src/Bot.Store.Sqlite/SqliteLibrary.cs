@@ -3,14 +3,14 @@ using SQLitePCL;
 
 namespace Bot.Store.Sqlite;
 
-/// <summary>Opens connections for one user at a time, as every session here has, with a library that need not guard them against several.</summary>
+/// <summary>Opens connections, of a library that keeps no books of its memory: each allocation would take a lock for them.</summary>
 internal static class SqliteLibrary
 {
     static SqliteLibrary()
     {
-        // Before the first connection, or never: a library in use keeps its guards and its books of memory, and only takes longer.
+        // Before the first connection, or never: a library in use keeps its books, and only takes longer. Its guards of connections stay (SQLITE_CONFIG_MULTITHREAD
+        // would drop them), because the finaliser may end a statement that somebody forgot, beside whoever uses its connection.
         Batteries_V2.Init();
-        raw.sqlite3_config(raw.SQLITE_CONFIG_MULTITHREAD);
         raw.sqlite3_config(raw.SQLITE_CONFIG_MEMSTATUS, 0);
     }
 
