@@ -179,7 +179,7 @@ internal sealed class GatewayServer(EmulatorState state, EmulatedGateway gateway
                 return true;
             }
 
-            return await PassAsync(GatewayMoment.Identified) && await WelcomeAsync(shard);
+            return await PassAsync(GatewayMoment.Identified, then: () => WelcomeAsync(shard));
         }
 
         private async Task<bool> WelcomeAsync(int shard)
@@ -215,11 +215,11 @@ internal sealed class GatewayServer(EmulatorState state, EmulatedGateway gateway
                 return await CloseAsync(4004);
             }
 
-            if (!await PassAsync(GatewayMoment.Resuming))
-            {
-                return false;
-            }
+            return await PassAsync(GatewayMoment.Resuming, then: () => TakeUpAsync(resume));
+        }
 
+        private async Task<bool> TakeUpAsync(JsonObject resume)
+        {
             if (gateway.Find((string?)resume["session_id"]) is not { } found)
             {
                 await line.SendAsync(9, false);
@@ -273,8 +273,8 @@ internal sealed class GatewayServer(EmulatorState state, EmulatedGateway gateway
             return false;
         }
 
-        // False when the connection is over.
-        private async Task<bool> PassAsync(GatewayMoment moment)
+        // False when the connection is over. What comes then does not come after op 9, which refuses the login or the resume.
+        private async Task<bool> PassAsync(GatewayMoment moment, Func<Task<bool>>? then = null)
         {
             switch (gateway.Faults.Next(moment))
             {
@@ -288,13 +288,13 @@ internal sealed class GatewayServer(EmulatorState state, EmulatedGateway gateway
                     return true;
                 case GatewayFault.Reconnect:
                     await line.SendAsync(7, null);
-                    return true;
+                    break;
                 case GatewayFault.Silence:
                     line.IsSilent = true;
-                    return true;
-                default:
-                    return true;
+                    break;
             }
+
+            return then is null || await then();
         }
     }
 
