@@ -32,7 +32,7 @@ internal sealed class DiscordRoom : IRoom
     public static async Task<DiscordRoom> OpenAsync()
     {
         var room = new DiscordRoom();
-        room.discord = await DiscordEmulator.StartAsync(new EmulatorSettings { Described = false, Watch = room.Take });
+        room.discord = await DiscordEmulator.StartAsync(new EmulatorSettings { Lean = true, Watch = room.Take });
         return room;
     }
 

@@ -31,7 +31,7 @@ public sealed class DiscordEmulator : IAsyncDisposable
         Settings = settings;
         state = new EmulatorState(settings);
         Gateway = new EmulatedGateway(state);
-        rest = new RestApi(state, new RequestRules(settings.Described ? DiscordSpec.Load() : null, settings.Strict), Faults, () => GatewayUrl + "/gateway");
+        rest = new RestApi(state, settings.Lean ? null : new RequestRules(settings.Described ? DiscordSpec.Load() : null, settings.Strict), Faults, () => GatewayUrl + "/gateway");
     }
 
     public EmulatorSettings Settings { get; }

@@ -71,7 +71,11 @@ internal sealed class EmulatorState(EmulatorSettings settings)
     {
         lock (Gate)
         {
-            Requests.Add(request);
+            if (!Settings.Lean)
+            {
+                Requests.Add(request);
+            }
+
             Violations.AddRange(violations.Select(what => $"{request.Method} {request.Path}: {what}"));
         }
 

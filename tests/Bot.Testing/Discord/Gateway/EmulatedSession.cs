@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json.Nodes;
 
 namespace Bot.Testing.Discord.Gateway;
@@ -17,7 +18,7 @@ internal sealed class EmulatedSession(string id, int shard)
     public string Add(string name, JsonNode data)
     {
         var sequence = Events.Count + 1;
-        var frame = new JsonObject { ["op"] = 0, ["s"] = sequence, ["t"] = name, ["d"] = data.DeepClone() }.ToJsonString();
+        var frame = $$"""{"op":0,"s":{{sequence.ToString(CultureInfo.InvariantCulture)}},"t":"{{name}}","d":{{data.ToJsonString()}}}""";
         Events.Add((sequence, frame));
         return frame;
     }

@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.Http;
@@ -37,9 +38,10 @@ internal sealed record RestCall(string Method, string Path, IQueryCollection Que
             }
             else
             {
-                using var reader = new StreamReader(request.Body);
-                var text = await reader.ReadToEndAsync(context.RequestAborted);
-                length = text.Length;
+                using var read = new MemoryStream();
+                await request.Body.CopyToAsync(read, context.RequestAborted);
+                var text = read.GetBuffer().AsSpan(0, (int)read.Length);
+                length = Encoding.UTF8.GetCharCount(text);
                 problem = text.Length > 0 && request.ContentType?.StartsWith("application/json", StringComparison.Ordinal) != true ? "Content-Type is missing" : null;
                 body = text.Length > 0 ? JsonNode.Parse(text) : null;
             }
