@@ -39,7 +39,8 @@ CREATE TABLE article (
     published_start  INTEGER,
     published_end    INTEGER,
     published_source INTEGER NOT NULL,
-    published_reason TEXT NOT NULL
+    published_reason TEXT NOT NULL,
+    facts            BLOB             -- all its facts in the order of the text, as PackedFacts writes them: an answer that cites an article reads one row
 );
 CREATE INDEX article_by_key ON article (key);
 
@@ -86,23 +87,14 @@ CREATE TABLE party (
     value BLOB NOT NULL UNIQUE
 );
 
--- An id is (article << 16) + a number within the article, in the order of the text.
-CREATE TABLE fact (
-    id         INTEGER PRIMARY KEY,
-    type       INTEGER NOT NULL,
-    day        INTEGER NOT NULL,      -- 0: unknown
-    confidence REAL NOT NULL,
-    party      INTEGER REFERENCES party (id),
-    packed     BLOB NOT NULL          -- all the rest, as PackedFact writes it
-);
-CREATE INDEX fact_by_day ON fact (type, day DESC, id, confidence);
-
+-- Who takes part in which fact, the newest first; entity 0 in every fact. A fact's id is (article << 16) + its place among the facts of its article.
+-- No references: each would be looked up with every row, and this table has the most.
 CREATE TABLE fact_link (
-    entity     INTEGER NOT NULL REFERENCES entity (id),
+    entity     INTEGER NOT NULL,
     role       INTEGER NOT NULL,
     type       INTEGER NOT NULL,
-    day        INTEGER NOT NULL,
-    fact       INTEGER NOT NULL REFERENCES fact (id),
+    day        INTEGER NOT NULL,      -- 0: unknown
+    fact       INTEGER NOT NULL,
     confidence REAL NOT NULL,
     PRIMARY KEY (entity, role, type, day DESC, fact)
 ) WITHOUT ROWID;

@@ -11,6 +11,7 @@ internal ref struct PackedReader(ReadOnlySpan<byte> packed)
 {
     private const int SizeOfAmount = 16;
 
+    private readonly int size = packed.Length;
     private ReadOnlySpan<byte> rest = packed;
 
     public int Number()
@@ -25,6 +26,17 @@ internal ref struct PackedReader(ReadOnlySpan<byte> packed)
                 return value;
             }
         }
+    }
+
+    public double Real() => BinaryPrimitives.ReadDoubleLittleEndian(Bytes(sizeof(double)));
+
+    /// <summary>Where in the whole the bytes lie that <see cref="PackedWriter.Bytes"/> wrote.</summary>
+    public Range Part()
+    {
+        var length = Number();
+        var start = size - rest.Length;
+        Bytes(length);
+        return start..(start + length);
     }
 
     public string Text() => Encoding.UTF8.GetString(Bytes(Number()));

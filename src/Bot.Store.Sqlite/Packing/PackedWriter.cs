@@ -13,6 +13,15 @@ internal sealed class PackedWriter : IDisposable
 
     public void Number(int value) => output.Write7BitEncodedInt(value);
 
+    public void Real(double value) => output.Write(value);
+
+    /// <summary>As their number and themselves.</summary>
+    public void Bytes(ReadOnlySpan<byte> value)
+    {
+        Number(value.Length);
+        output.Write(value);
+    }
+
     public void Text(string value) => output.Write(value);
 
     public void OptionalText(string? value)

@@ -2,6 +2,7 @@ using System.Text.Json;
 using Bot.Core.Articles;
 using Bot.Core.Dating;
 using Bot.Core.Storage;
+using Bot.Store.Sqlite.Packing;
 
 namespace Bot.Store.Sqlite.Reading;
 
@@ -12,6 +13,11 @@ internal sealed class ArticleReader(SqliteSession session)
     public const string CardColumns = "key, file, title, outlet.name, url, published_start, published_end, published_source, published_reason, story, language";
 
     private const string Seen = $"SELECT {CardColumns}, article.id FROM article JOIN outlet ON outlet.id = outlet";
+
+    private const string Stored = $"SELECT {CardColumns}, article.id, outlet, facts";
+
+    // A join, because IN would make a sorted table of the ids first.
+    private const string Asked = "(SELECT value AS row FROM json_each(?1)) AS asked CROSS JOIN";
 
     private readonly Dictionary<ArticleId, (long Row, ArticleCard Card)> seen = [];
 
@@ -40,16 +46,24 @@ internal sealed class ArticleReader(SqliteSession session)
         return ids.Where(seen.ContainsKey).Distinct().ToDictionary(id => id, id => seen[id].Card);
     }
 
-    /// <summary>By row id. Whoever asks for facts asks next for the cards of their articles, which are then at hand: to look them up by their keys would read as many pages again.</summary>
-    public IReadOnlyDictionary<long, ArticleCard> OfRows(IEnumerable<long> ids)
-        => Note(session.Rows($"{Seen} WHERE article.id IN (SELECT value FROM json_each(?1))", ReadSeen, $"[{string.Join(',', ids)}]")).ToDictionary(one => one.Row, one => one.Card);
+    /// <summary>
+    /// By row id, in any order. Whoever asks for facts asks next for the cards of their articles, which are then at hand: to look them up by their keys would read
+    /// as many pages again.
+    /// </summary>
+    public IReadOnlyList<StoredArticle> WithFacts(IEnumerable<long> ids)
+        => Note(session.Rows(
+            $"{Stored} FROM {Asked} article ON article.id = asked.row JOIN outlet ON outlet.id = outlet", ReadStored, $"[{string.Join(',', ids)}]"));
+
+    /// <summary>One or more files of an article.</summary>
+    public IReadOnlyList<StoredArticle> WithFacts(ArticleId id)
+        => Note(session.Rows($"{Stored} FROM article JOIN outlet ON outlet.id = outlet WHERE key = ?1", ReadStored, id.Value));
 
     public IReadOnlyDictionary<TextPlace, string> Passages(IReadOnlyCollection<TextPlace> places)
     {
         See(places.Select(place => place.Article));
         var byRow = places.Where(place => seen.ContainsKey(place.Article)).Distinct().ToLookup(place => seen[place.Article].Row);
         return session.Rows(
-            "SELECT id, text FROM article_text WHERE id IN (SELECT value FROM json_each(?1))",
+            $"SELECT id, text FROM {Asked} article_text ON id = asked.row",
             row => byRow[row.GetInt64(0)].Select(place => (Place: place, Text: row.GetStringOrNull(1, place.Span))).ToList(), $"[{string.Join(',', byRow.Select(article => article.Key))}]")
             .SelectMany(ofRow => ofRow)
             .Where(passage => passage.Text is not null)
@@ -77,14 +91,23 @@ internal sealed class ArticleReader(SqliteSession session)
         var unseen = ids.Where(id => !seen.ContainsKey(id)).Select(id => id.Value).Distinct().ToList();
         if (unseen.Count > 0)
         {
-            Note(session.Rows($"{Seen} WHERE key IN (SELECT value FROM json_each(?1))", ReadSeen, JsonSerializer.Serialize(unseen)));
+            foreach (var article in session.Rows($"{Seen} WHERE key IN (SELECT value FROM json_each(?1))", ReadSeen, JsonSerializer.Serialize(unseen)))
+            {
+                seen.TryAdd(article.Card.Id, article);
+            }
         }
     }
 
-    private List<(long Row, ArticleCard Card)> Note(List<(long Row, ArticleCard Card)> articles)
+    private List<StoredArticle> Note(List<StoredArticle> articles)
     {
-        articles.ForEach(article => seen.TryAdd(article.Card.Id, article));
+        articles.ForEach(article => seen.TryAdd(article.Card.Id, (article.Row, article.Card)));
         return articles;
+    }
+
+    private static StoredArticle ReadStored(SqliteRow row)
+    {
+        var id = row.GetInt64(11);
+        return new StoredArticle(id, row.GetInt64(12), Card(row), PackedFacts.Read(id, row.IsNull(13) ? default(ReadOnlyMemory<byte>) : row.GetBlob(13)));
     }
 
     private static (long Row, ArticleCard Card) ReadSeen(SqliteRow row) => (row.GetInt64(11), Card(row));

@@ -16,16 +16,17 @@ internal sealed class ArticleTable(SqliteSession session, OutletTable outlets)
 
     public long? Find(string file) => session.Number("SELECT id FROM article WHERE file = ?1", file);
 
-    public long Insert(IndexedArticle indexed)
+    /// <summary>The row id that the article will have.</summary>
+    public long NextId(Article article) => NextId(RowId.Number(SortDay.Of(article.Published)), article.File);
+
+    public void Insert(long id, IndexedArticle indexed, byte[]? facts)
     {
         var article = indexed.Article;
-        var id = NextId(RowId.Number(SortDay.Of(article.Published)), article.File);
         session.Execute(
-            "INSERT INTO article VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14)",
+            "INSERT INTO article VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15)",
             id, article.Id.Value, article.File, indexed.Fingerprint, indexed.Story, indexed.Signature.IsEmpty ? null : indexed.Signature.Value.ToArray(), article.Title,
             outlets.IdOf(article.Outlet), article.Url, article.Language, article.Published.Range?.Start.DayNumber, article.Published.Range?.End.DayNumber,
-            (int)article.Published.Source, article.Published.Reason);
-        return id;
+            (int)article.Published.Source, article.Published.Reason, facts);
     }
 
     public void InsertText(long id, IndexedArticle indexed, int tokens)

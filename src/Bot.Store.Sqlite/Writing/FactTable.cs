@@ -6,6 +6,7 @@ using Bot.Store.Sqlite.Reading;
 
 namespace Bot.Store.Sqlite.Writing;
 
+/// <summary>What is noted of facts, besides the facts themselves, which stand in the row of their article.</summary>
 internal sealed class FactTable(SqliteSession session) : IDisposable
 {
     private readonly EntityTable entities = new(session);
@@ -14,36 +15,45 @@ internal sealed class FactTable(SqliteSession session) : IDisposable
     private readonly FactReader stored = new(session);
     private readonly PackedWriter packing = new();
 
-    public void Insert(long article, Article source, IReadOnlyList<Fact> facts, IndexTotals totals)
+    /// <returns>The facts as the article's row keeps them; null for none.</returns>
+    public byte[]? Insert(long article, Article source, IReadOnlyList<Fact> facts, IndexTotals totals)
     {
-        var id = RowId.FirstFact(article);
+        var rows = new List<FactRow>(facts.Count);
         foreach (var fact in facts.OrderBy(fact => fact.Span.Start).ThenBy(fact => fact.Span.End).Take(RowId.LargestInArticle))
         {
             fact.EnsureGrounded(source.Text);
             var day = RowId.Number(SortDay.Of(fact, source.Published));
-            Insert(id++, fact, day);
+            rows.Add(Insert(RowId.FirstFact(article) + rows.Count, fact, day));
             entities.Add(fact, day);
             totals.Count(fact, 1);
         }
-    }
 
-    public void Remove(long article, IndexTotals totals)
-    {
-        var first = RowId.FirstFact(article);
-        var card = new ArticleReader(session).OfRows([article])[article];
-        foreach (var row in stored.OfArticle(article))
+        if (rows.Count == 0)
         {
-            foreach (var (entity, role) in PackedFact.Links(row.Packed).Distinct())
-            {
-                linked.Remove(entity, role, row.Type, row.Day, row.Id);
-            }
-
-            var fact = stored.Fact(row, card, KeyOf);
-            entities.Remove(fact);
-            totals.Count(fact, -1);
+            return null;
         }
 
-        session.Execute("DELETE FROM fact WHERE id BETWEEN ?1 AND ?2", first, first + RowId.LargestInArticle);
+        PackedFacts.Write(packing, rows);
+        return packing.Take();
+    }
+
+    /// <summary>All that was noted of an article's facts; they themselves go with its row.</summary>
+    public void Remove(long article, IndexTotals totals)
+    {
+        foreach (var (_, _, card, rows) in new ArticleReader(session).WithFacts([article]))
+        {
+            foreach (var row in rows)
+            {
+                foreach (var (entity, role) in LinksOf(PackedFact.Links(row.Packed.Span)))
+                {
+                    linked.Remove(entity, role, row.Type, row.Day, row.Id);
+                }
+
+                var fact = stored.Fact(row, card, KeyOf);
+                entities.Remove(fact);
+                totals.Count(fact, -1);
+            }
+        }
     }
 
     /// <summary>Writes what was put off.</summary>
@@ -55,18 +65,21 @@ internal sealed class FactTable(SqliteSession session) : IDisposable
 
     public void Dispose() => packing.Dispose();
 
-    private void Insert(long id, Fact fact, int day)
+    private FactRow Insert(long id, Fact fact, int day)
     {
         var type = FactTypes.Of(fact);
         var links = fact.Links.Select(link => (Entity: entities.IdOf(link.Key), link.Role)).ToArray();
-        long? party = PackedParty.Write(packing, fact) ? parties.IdOf(packing.Take()) : null;
+        var party = PackedParty.Write(packing, fact) ? parties.IdOf(packing.Take()) : 0;
         PackedFact.Write(packing, fact, links);
-        session.Execute("INSERT INTO fact VALUES (?1, ?2, ?3, ?4, ?5, ?6)", id, (int)type, day, fact.Confidence, party, packing.Take());
-        foreach (var (entity, role) in links.Distinct())
+        foreach (var (entity, role) in LinksOf(links))
         {
             linked.Insert(new LinkTable.Row(entity, role, type, day, id, fact.Confidence));
         }
+
+        return new FactRow(id, type, day, fact.Confidence, party, packing.Take());
     }
+
+    private static IEnumerable<(int Entity, FactRole Role)> LinksOf(IEnumerable<(int Entity, FactRole Role)> links) => links.Distinct().Prepend(LinkTable.Everything);
 
     private string KeyOf(int entity) => session.First("SELECT key FROM entity WHERE id = ?1", row => row.GetString(0), entity)!;
 }

@@ -56,11 +56,11 @@ internal sealed class SqliteReload : IIndexReload
             Remove(article.Article.File);
         }
 
-        var id = articles.Insert(article);
+        var id = articles.NextId(article.Article);
+        articles.Insert(id, article, facts.Insert(id, article.Article, article.Facts, totals));
         var terms = article.Terms ?? ArticleTerms.Of(tokenizer, article.Article.Title, article.Article.Text, article.BodyLines);
         search.Insert(id, terms);
         articles.InsertText(id, article, terms.Tokens);
-        facts.Insert(id, article.Article, article.Facts, totals);
         totals.Articles++;
         totals.Tokens += terms.Tokens;
     }, cancellationToken);
@@ -136,7 +136,7 @@ internal sealed class SqliteReload : IIndexReload
 
     private void Clear()
     {
-        foreach (var table in (string[])["fact_link", "fact", "party", "entity_form", "entity_count", "entity", "term", "article_text", "article", "outlet"])
+        foreach (var table in (string[])["fact_link", "party", "entity_form", "entity_count", "entity", "term", "article_text", "article", "outlet"])
         {
             session.Execute($"DELETE FROM {table}");
         }
