@@ -88,7 +88,7 @@ internal sealed partial class IndexFile(SqliteStoreOptions options, ILogger logg
         session.Execute("BEGIN IMMEDIATE");
         if (session.Number("SELECT count(*) FROM sqlite_master") == 0)
         {
-            session.Execute(SchemaText());
+            session.Script(SchemaText());
             session.Execute($"PRAGMA application_id = {ApplicationId.ToString(CultureInfo.InvariantCulture)}");
             session.Execute($"PRAGMA user_version = {SchemaVersion.ToString(CultureInfo.InvariantCulture)}");
         }
@@ -98,7 +98,7 @@ internal sealed partial class IndexFile(SqliteStoreOptions options, ILogger logg
 
     private SqliteSession Open(int cacheMegabytes)
     {
-        var session = new SqliteSession(SqliteLibrary.Open(Path, BusySeconds));
+        var session = new SqliteSession(Path, BusySeconds);
         try
         {
             // The index can be made again, so a commit need not wait for the disk; WAL stays whole all the same.

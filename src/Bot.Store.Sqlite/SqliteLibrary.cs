@@ -3,31 +3,34 @@ using SQLitePCL;
 
 namespace Bot.Store.Sqlite;
 
-/// <summary>Opens connections, of a library that keeps no books of its memory: each allocation would take a lock for them.</summary>
+/// <summary>Opens files, of a library that keeps no books of its memory: each allocation would take a lock for them.</summary>
 internal static class SqliteLibrary
 {
+    // Sessions guard themselves: one user at a time, and every statement belongs to the session. SQLite's own guards would be a lock for every step and column.
+    private const int Flags = raw.SQLITE_OPEN_READWRITE | raw.SQLITE_OPEN_CREATE | raw.SQLITE_OPEN_NOMUTEX;
+
     static SqliteLibrary()
     {
-        // Before the first connection, or never: a library in use keeps its books, and only takes longer. Its guards of connections stay (SQLITE_CONFIG_MULTITHREAD
-        // would drop them), because the finaliser may end a statement that somebody forgot, beside whoever uses its connection.
+        // Before the first connection, or never: a library in use keeps its books, and only takes longer. The guards of other connections stay
+        // (SQLITE_CONFIG_MULTITHREAD would drop them), because somebody may leave statements to the finaliser, beside whoever uses their connection.
         Batteries_V2.Init();
         raw.sqlite3_config(raw.SQLITE_CONFIG_MEMSTATUS, 0);
     }
 
+    /// <summary>Opens a file, which is made when it is not there.</summary>
     /// <exception cref="SqliteException">The file cannot be opened.</exception>
-    public static SqliteConnection Open(string path, int busySeconds)
+    public static sqlite3 Open(string path)
     {
-        // Sessions are kept by the stores themselves; a second pool below would only hide how many files are open.
-        var connection = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = path, Pooling = false, DefaultTimeout = busySeconds }.ToString());
-        try
+        var outcome = raw.sqlite3_open_v2(path, out var database, Flags, null);
+        if (outcome == raw.SQLITE_OK)
         {
-            connection.Open();
-            return connection;
+            return database;
         }
-        catch
+
+        using (database)
         {
-            connection.Dispose();
-            throw;
+            SqliteException.ThrowExceptionForRC(outcome, database);
+            return database;
         }
     }
 }

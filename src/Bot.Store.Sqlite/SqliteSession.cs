@@ -3,34 +3,25 @@ using SQLitePCL;
 
 namespace Bot.Store.Sqlite;
 
-/// <summary>A connection with its prepared commands. Parameters are written <c>?1</c>, <c>?2</c>, … For one user at a time.</summary>
+/// <summary>A connection with its prepared statements. Parameters are written <c>?1</c>, <c>?2</c>, … For one user at a time.</summary>
 internal sealed class SqliteSession : IDisposable
 {
-    private readonly SqliteConnection connection;
-    private readonly Dictionary<string, SqliteCommand> commands = new(StringComparer.Ordinal);
+    private readonly sqlite3 database;
+    private readonly int busyMilliseconds;
     private readonly Dictionary<string, SqliteStatement> statements = new(StringComparer.Ordinal);
 
-    /// <param name="connection">Open; disposed with the session.</param>
-    public SqliteSession(SqliteConnection connection)
+    /// <param name="path">Of the file, which is made when it is not there.</param>
+    /// <param name="busySeconds">How long a statement waits for what others hold.</param>
+    /// <exception cref="SqliteException">The file cannot be opened.</exception>
+    public SqliteSession(string path, int busySeconds)
     {
-        this.connection = connection;
-
-        // The driver waits for a lock with its own commands only.
-        Wait(connection.DefaultTimeout);
+        database = SqliteLibrary.Open(path);
+        busyMilliseconds = busySeconds * 1000;
+        Wait(busyMilliseconds);
     }
 
-    /// <summary>Runs SQL of one or many statements, without parameters.</summary>
-    public void Execute(string sql)
-    {
-        if (!commands.TryGetValue(sql, out var command))
-        {
-            command = connection.CreateCommand();
-            command.CommandText = sql;
-            commands.Add(sql, command);
-        }
-
-        command.ExecuteNonQuery();
-    }
+    /// <summary>Runs SQL of one or many statements, which are not kept.</summary>
+    public void Script(string sql) => SqliteException.ThrowExceptionForRC(raw.sqlite3_exec(database, sql), database);
 
     /// <summary>Runs SQL that can do without what others hold just now.</summary>
     public void ExecuteAtOnce(string sql)
@@ -42,7 +33,7 @@ internal sealed class SqliteSession : IDisposable
         }
         finally
         {
-            Wait(connection.DefaultTimeout);
+            Wait(busyMilliseconds);
         }
     }
 
@@ -56,14 +47,14 @@ internal sealed class SqliteSession : IDisposable
     public long Insert(string sql, params ReadOnlySpan<object?> values)
     {
         Execute(sql, values);
-        return raw.sqlite3_last_insert_rowid(connection.Handle);
+        return raw.sqlite3_last_insert_rowid(database);
     }
 
     /// <summary>Runs a statement and returns how many rows it inserted, changed or deleted; what its triggers changed does not count.</summary>
     public int Change(string sql, params ReadOnlySpan<object?> values)
     {
         Execute(sql, values);
-        return raw.sqlite3_changes(connection.Handle);
+        return raw.sqlite3_changes(database);
     }
 
     /// <summary>The first column of the first row; null when there is none, or nothing or no whole number in it.</summary>
@@ -83,21 +74,16 @@ internal sealed class SqliteSession : IDisposable
             statement.Dispose();
         }
 
-        foreach (var command in commands.Values)
-        {
-            command.Dispose();
-        }
-
-        connection.Dispose();
+        database.Dispose();
     }
 
-    private void Wait(int seconds) => _ = raw.sqlite3_busy_timeout(connection.Handle, seconds * 1000);
+    private void Wait(int milliseconds) => _ = raw.sqlite3_busy_timeout(database, milliseconds);
 
     private SqliteStatement Statement(string sql)
     {
         if (!statements.TryGetValue(sql, out var statement))
         {
-            statement = new SqliteStatement(connection, sql);
+            statement = new SqliteStatement(database, sql);
             statements.Add(sql, statement);
         }
 

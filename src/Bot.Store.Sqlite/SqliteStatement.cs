@@ -13,9 +13,9 @@ internal sealed class SqliteStatement : IDisposable
     private readonly sqlite3_stmt statement;
 
     /// <exception cref="SqliteException">The text is no statement.</exception>
-    public SqliteStatement(SqliteConnection connection, string sql)
+    public SqliteStatement(sqlite3 database, string sql)
     {
-        database = connection.Handle!;
+        this.database = database;
         Check(raw.sqlite3_prepare_v2(database, sql, out statement));
     }
 

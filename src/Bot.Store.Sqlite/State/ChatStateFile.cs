@@ -43,7 +43,7 @@ internal sealed class ChatStateFile(string path)
         try
         {
             Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-            return new SqliteSession(SqliteLibrary.Open(path, BusySeconds));
+            return new SqliteSession(path, BusySeconds);
         }
         catch (Exception problem) when (problem is SqliteException or IOException or UnauthorizedAccessException)
         {
@@ -69,7 +69,7 @@ internal sealed class ChatStateFile(string path)
 
         foreach (var step in ChatStateMigrations.Steps.Skip(version))
         {
-            session.Execute(step);
+            session.Script(step);
         }
 
         session.Execute(string.Create(CultureInfo.InvariantCulture, $"PRAGMA application_id = {ApplicationId}"));
