@@ -24,6 +24,9 @@ internal readonly struct SqliteRow(nint statement)
 
     public byte[] GetBlob(int column) => NativeStatement.Bytes(statement, column).ToArray();
 
+    /// <summary>Empty where there is nothing.</summary>
+    public ReadOnlyMemory<byte> GetBlobOrEmpty(int column) => IsNull(column) ? default : GetBlob(column).AsMemory();
+
     public bool IsNull(int column) => NativeStatement.Type(statement, column) == raw.SQLITE_NULL;
 
     public bool IsInteger(int column) => NativeStatement.Type(statement, column) == raw.SQLITE_INTEGER;

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Bot.Core.Articles;
 using Bot.Core.Extraction;
 using Bot.Core.Extraction.Moves;
@@ -13,10 +14,12 @@ namespace Bot.Core.Chat;
 /// <param name="Outlet">Null when unknown.</param>
 /// <param name="Article">Where it is printed.</param>
 /// <param name="Span">The words.</param>
-public sealed record ChartMove(string Series, DateOnly? Day, decimal Percent, Bound Bound, MoveKind? Kind, string? Outlet, ArticleId Article, TextSpan Span);
+[StructLayout(LayoutKind.Auto)]
+public readonly record struct ChartMove(string Series, DateOnly? Day, decimal Percent, Bound Bound, MoveKind? Kind, string? Outlet, ArticleId Article, TextSpan Span);
 
 /// <summary>A statement to put on a time line.</summary>
-public sealed record ChartStatement(string Speaker, DateOnly? Day, string Words, string? Outlet, ArticleId Article, TextSpan Span);
+[StructLayout(LayoutKind.Auto)]
+public readonly record struct ChartStatement(string Speaker, DateOnly? Day, string Words, string? Outlet, ArticleId Article, TextSpan Span);
 
 /// <summary>What a chart draws; how it is drawn is the renderer's affair.</summary>
 public sealed record ChartData(string Title, IReadOnlyList<ChartMove> Moves, IReadOnlyList<ChartStatement> Statements);

@@ -6,15 +6,17 @@ using Bot.Store.Sqlite.Packing;
 
 namespace Bot.Store.Sqlite.Reading;
 
-internal sealed class ArticleReader(SqliteSession session)
+/// <param name="session">In a transaction.</param>
+/// <param name="outletOf">The name of an outlet's row id; null for unknown.</param>
+internal sealed class ArticleReader(SqliteSession session, Func<long, string?> outletOf)
 {
     private const int ShortestPrefix = 4;
 
-    public const string CardColumns = "key, file, title, outlet.name, url, published_start, published_end, published_source, published_reason, story, language";
+    public const string CardColumns = "key, file, title, outlet, url, published_start, published_end, published_source, published_reason, story, language";
 
-    private const string Seen = $"SELECT {CardColumns}, article.id FROM article JOIN outlet ON outlet.id = outlet";
+    private const string Seen = $"SELECT {CardColumns}, article.id FROM article";
 
-    private const string Stored = $"SELECT {CardColumns}, article.id, outlet, facts";
+    private const string Stored = $"SELECT {CardColumns}, article.id, facts";
 
     // A join, because IN would make a sorted table of the ids first.
     private const string Asked = "(SELECT value AS row FROM json_each(?1)) AS asked CROSS JOIN";
@@ -31,7 +33,7 @@ internal sealed class ArticleReader(SqliteSession session)
 
         // Keys are hexadecimal, so everything that starts with the prefix sorts before the prefix followed by g.
         var found = session.Rows(
-            $"SELECT {CardColumns}, text FROM article JOIN outlet ON outlet.id = outlet JOIN article_text ON article_text.id = article.id WHERE key >= ?1 AND key < ?2 LIMIT 2",
+            $"SELECT {CardColumns}, text FROM article JOIN article_text ON article_text.id = article.id WHERE key >= ?1 AND key < ?2 LIMIT 2",
             row => Article(row, row.GetString(11)), prefix, prefix + "g");
         return found.Count == 1 ? found[0] : null;
     }
@@ -52,11 +54,11 @@ internal sealed class ArticleReader(SqliteSession session)
     /// </summary>
     public IReadOnlyList<StoredArticle> WithFacts(IEnumerable<long> ids)
         => Note(session.Rows(
-            $"{Stored} FROM {Asked} article ON article.id = asked.row JOIN outlet ON outlet.id = outlet", ReadStored, $"[{string.Join(',', ids)}]"));
+            $"{Stored} FROM {Asked} article ON article.id = asked.row", ReadStored, $"[{string.Join(',', ids)}]"));
 
     /// <summary>One or more files of an article.</summary>
     public IReadOnlyList<StoredArticle> WithFacts(ArticleId id)
-        => Note(session.Rows($"{Stored} FROM article JOIN outlet ON outlet.id = outlet WHERE key = ?1", ReadStored, id.Value));
+        => Note(session.Rows($"{Stored} FROM article WHERE key = ?1", ReadStored, id.Value));
 
     public IReadOnlyDictionary<TextPlace, string> Passages(IReadOnlyCollection<TextPlace> places)
     {
@@ -71,16 +73,16 @@ internal sealed class ArticleReader(SqliteSession session)
     }
 
     /// <summary>The columns of <see cref="CardColumns"/>.</summary>
-    public static ArticleCard Card(SqliteRow row) => new(
-        new ArticleId(row.GetString(0)), row.GetString(1), row.GetString(2), row.GetStringOrNull(3) is { Length: > 0 } outlet ? outlet : null, row.GetStringOrNull(4), Published(row), row.GetString(9));
+    public ArticleCard Card(SqliteRow row) => new(
+        new ArticleId(row.GetString(0)), row.GetString(1), row.GetString(2), outletOf(row.GetInt64(3)), row.GetStringOrNull(4), Published(row), row.GetString(9));
 
-    private static Article Article(SqliteRow row, string text) => new()
+    private Article Article(SqliteRow row, string text) => new()
     {
         Id = new ArticleId(row.GetString(0)),
         File = row.GetString(1),
         Text = text,
         Title = row.GetString(2),
-        Outlet = row.GetStringOrNull(3) is { Length: > 0 } outlet ? outlet : null,
+        Outlet = outletOf(row.GetInt64(3)),
         Url = row.GetStringOrNull(4),
         Language = row.GetString(10),
         Published = Published(row),
@@ -104,13 +106,13 @@ internal sealed class ArticleReader(SqliteSession session)
         return articles;
     }
 
-    private static StoredArticle ReadStored(SqliteRow row)
+    private StoredArticle ReadStored(SqliteRow row)
     {
         var id = row.GetInt64(11);
-        return new StoredArticle(id, row.GetInt64(12), Card(row), PackedFacts.Read(id, row.IsNull(13) ? default(ReadOnlyMemory<byte>) : row.GetBlob(13)));
+        return new StoredArticle(id, row.GetInt64(3), Card(row), PackedFacts.Read(id, row.GetBlobOrEmpty(12)));
     }
 
-    private static (long Row, ArticleCard Card) ReadSeen(SqliteRow row) => (row.GetInt64(11), Card(row));
+    private (long Row, ArticleCard Card) ReadSeen(SqliteRow row) => (row.GetInt64(11), Card(row));
 
     private static PublicationDate Published(SqliteRow row) => new(
         row.IsNull(5) ? null : new DateRange(DateOnly.FromDayNumber(row.GetInt32(5)), DateOnly.FromDayNumber(row.GetInt32(6))),

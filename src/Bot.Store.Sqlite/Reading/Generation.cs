@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Collections.Frozen;
 using Bot.Core.Extraction;
 using Bot.Core.Search;
 using Bot.Core.Storage;
@@ -11,6 +12,7 @@ internal sealed class Generation
     private readonly Lock naming = new();
     private readonly IReadOnlyList<(long Id, OutletSummary Summary)> outlets;
     private readonly ConcurrentDictionary<int, string> keys = [];
+    private readonly FrozenDictionary<long, string?> outletNames;
     private IReadOnlyList<CorpusName>? names;
     private IReadOnlyList<OutletSummary>? dated;
 
@@ -18,6 +20,7 @@ internal sealed class Generation
     {
         (Number, Summary, Statistics) = (number, summary, statistics);
         this.outlets = outlets;
+        outletNames = outlets.ToFrozenDictionary(outlet => outlet.Id, outlet => outlet.Summary.Outlet);
     }
 
     public long Number { get; }
@@ -60,6 +63,9 @@ internal sealed class Generation
             ? same
             : [.. outlets.Where(outlet => EntityKey.Fold(outlet.Summary.Outlet ?? "").Contains(folded, StringComparison.Ordinal)).Select(outlet => outlet.Id)];
     }
+
+    /// <summary>The name of an outlet's row id; null for unknown.</summary>
+    public string? OutletOf(long id) => outletNames.GetValueOrDefault(id);
 
     public string KeyOf(int entity, SqliteSession session)
         => keys.GetOrAdd(entity, static (id, session) => session.First("SELECT key FROM entity WHERE id = ?1", row => row.GetString(0), id)!, session);

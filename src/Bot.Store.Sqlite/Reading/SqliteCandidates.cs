@@ -4,7 +4,7 @@ using Bot.Core.Storage;
 namespace Bot.Store.Sqlite.Reading;
 
 /// <summary>FTS5 as a source of candidates.</summary>
-internal sealed class SqliteCandidates(SqliteSession session, Generation generation) : ICandidateSource
+internal sealed class SqliteCandidates(SqliteSession session, Generation generation, ArticleReader articles) : ICandidateSource
 {
     public SearchStatistics Statistics => generation.Statistics;
 
@@ -29,6 +29,6 @@ internal sealed class SqliteCandidates(SqliteSession session, Generation generat
                 row => row.GetInt64(0), filter.First, filter.Last, filter.Outlets, filter.Speakers, request.Limit);
 
     private SearchCandidate? Load(long id) => session.First(
-        $"SELECT {ArticleReader.CardColumns}, text, lines FROM article JOIN outlet ON outlet.id = outlet JOIN article_text ON article_text.id = article.id WHERE article.id = ?1",
-        row => new SearchCandidate(ArticleReader.Card(row), row.GetString(11), SpanBlob.Read(row.GetBlob(12))), id);
+        $"SELECT {ArticleReader.CardColumns}, text, lines FROM article JOIN article_text ON article_text.id = article.id WHERE article.id = ?1",
+        row => new SearchCandidate(articles.Card(row), row.GetString(11), SpanBlob.Read(row.GetBlob(12))), id);
 }

@@ -11,12 +11,14 @@ namespace Bot.Store.Sqlite.Reading;
 /// <summary>A read transaction. SQLite answers at once, so the tasks are done when they are returned.</summary>
 internal sealed class SqliteSnapshot(SqliteSession session, Generation generation, ArticleSearch search, Action<SqliteSession> onClosed, Action<SqliteException> onProblem) : IIndexSnapshot
 {
-    private readonly ArticleReader articles = new(session);
-    private readonly WindowReader window = new(session, generation);
+    private readonly ArticleReader articles = new(session, generation.OutletOf);
+    private WindowReader? window;
     private FactFinder? facts;
     private bool closed;
 
     public IndexSummary Summary => generation.Summary;
+
+    private WindowReader Window => window ??= new WindowReader(session, generation, articles);
 
     private FactFinder Facts => facts ??= new FactFinder(session, generation, articles);
 
@@ -30,7 +32,7 @@ internal sealed class SqliteSnapshot(SqliteSession session, Generation generatio
     public Task<IReadOnlyDictionary<TextPlace, string>> PassagesAsync(IReadOnlyCollection<TextPlace> places, CancellationToken cancellationToken)
         => Read(() => articles.Passages(places), cancellationToken);
 
-    public Task<IReadOnlyList<PublishedArticle>> PublishedAsync(DateOnly since, CancellationToken cancellationToken) => Read(() => window.Since(since), cancellationToken);
+    public Task<IReadOnlyList<PublishedArticle>> PublishedAsync(DateOnly since, CancellationToken cancellationToken) => Read(() => Window.Since(since), cancellationToken);
 
     public Task<IReadOnlyList<Reaction>> ReactionsAsync(FactQuery query, CancellationToken cancellationToken)
         => Read(() => Facts.Find<Reaction>(query, FactType.Reaction), cancellationToken);
@@ -45,7 +47,7 @@ internal sealed class SqliteSnapshot(SqliteSession session, Generation generatio
     {
         try
         {
-            return await search.RunAsync(query, new SqliteCandidates(session, generation), cancellationToken);
+            return await search.RunAsync(query, new SqliteCandidates(session, generation, articles), cancellationToken);
         }
         catch (SqliteException problem)
         {

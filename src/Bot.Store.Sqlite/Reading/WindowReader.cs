@@ -5,7 +5,7 @@ using Bot.Store.Sqlite.Packing;
 namespace Bot.Store.Sqlite.Reading;
 
 /// <summary>Reads the articles since a day. Row ids are in date order, so that the tables are read from there to their end and nothing else is touched.</summary>
-internal sealed class WindowReader(SqliteSession session, Generation generation)
+internal sealed class WindowReader(SqliteSession session, Generation generation, ArticleReader articles)
 {
     private readonly FactReader facts = new(session);
 
@@ -13,14 +13,14 @@ internal sealed class WindowReader(SqliteSession session, Generation generation)
     {
         // Day 0 holds what is undated.
         return session.Rows(
-            $"SELECT {ArticleReader.CardColumns}, article.id, signature, text, lines, facts FROM article JOIN outlet ON outlet.id = outlet JOIN article_text ON article_text.id = article.id WHERE article.id >= ?1 ORDER BY article.id",
+            $"SELECT {ArticleReader.CardColumns}, article.id, signature, text, lines, facts FROM article JOIN article_text ON article_text.id = article.id WHERE article.id >= ?1 ORDER BY article.id",
             Article, RowId.FirstOfDay(Math.Max(1, since.DayNumber)));
     }
 
     private PublishedArticle Article(SqliteRow row)
     {
-        var card = ArticleReader.Card(row);
-        var stored = PackedFacts.Read(row.GetInt64(11), row.IsNull(15) ? default(ReadOnlyMemory<byte>) : row.GetBlob(15));
+        var card = articles.Card(row);
+        var stored = PackedFacts.Read(row.GetInt64(11), row.GetBlobOrEmpty(15));
         return new PublishedArticle(
             card, row.GetString(13), row.GetString(10), SpanBlob.Read(row.GetBlob(14)), StorySignature.From(row.IsNull(12) ? default : row.GetBlob(12)),
             [.. stored.Select(fact => facts.Fact(fact, card, entity => generation.KeyOf(entity, session)))]);

@@ -40,7 +40,7 @@ internal sealed class FactTable(SqliteSession session) : IDisposable
     /// <summary>All that was noted of an article's facts; they themselves go with its row.</summary>
     public void Remove(long article, IndexTotals totals)
     {
-        foreach (var (_, _, card, rows) in new ArticleReader(session).WithFacts([article]))
+        foreach (var (_, _, card, rows) in new ArticleReader(session, _ => null).WithFacts([article]))
         {
             foreach (var row in rows)
             {
