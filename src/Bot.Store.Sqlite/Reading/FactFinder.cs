@@ -9,14 +9,11 @@ namespace Bot.Store.Sqlite.Reading;
 /// <summary>Finds the facts of a query: first the newest ids from an index that is in date order, then only those rows.</summary>
 internal sealed class FactFinder(SqliteSession session, Generation generation, ArticleReader articles)
 {
-    // Of one of the outlets in a JSON array, or of any when there is none.
-    private const string NewestOfLink =
-        """
-        SELECT day, fact FROM fact_link
-        WHERE entity = ?1 AND role = ?2 AND type = ?3 AND day BETWEEN ?4 AND ?5 AND confidence >= ?6
-            AND (?8 IS NULL OR (SELECT outlet FROM article AS printed WHERE printed.id = fact >> 16) IN (SELECT value FROM json_each(?8)))
-        ORDER BY day DESC, fact LIMIT ?7
-        """;
+    private const string Links = "SELECT day, fact FROM fact_link WHERE entity = ?1 AND role = ?2 AND type = ?3 AND day BETWEEN ?4 AND ?5 AND confidence >= ?6";
+
+    private const string NewestFirst = " ORDER BY day DESC, fact LIMIT ?7";
+
+    private const string OfOutlets = " AND (SELECT outlet FROM article WHERE article.id = fact >> 16) IN (SELECT value FROM json_each(?8))";
 
     private readonly FactReader reader = new(session);
 
@@ -64,11 +61,12 @@ internal sealed class FactFinder(SqliteSession session, Generation generation, A
         var since = query.Since?.DayNumber ?? (query.Until is null ? 0 : 1);
         var until = query.Until?.DayNumber ?? int.MaxValue;
         var outlets = query.Outlet is { } name ? $"[{string.Join(',', generation.OutletsNamed(name))}]" : null;
-        return from link in LinksOf(query)
-            from id in session.Rows(
-                NewestOfLink, row => (row.GetInt32(0), row.GetInt64(1)), link.Entity, (int)link.Role, (int)type, since, until, query.MinimumConfidence, query.Limit, outlets)
-            select id;
+        return LinksOf(query).SelectMany(link => outlets is null
+            ? session.Rows(Links + NewestFirst, Id, link.Entity, (int)link.Role, (int)type, since, until, query.MinimumConfidence, query.Limit)
+            : session.Rows(Links + OfOutlets + NewestFirst, Id, link.Entity, (int)link.Role, (int)type, since, until, query.MinimumConfidence, query.Limit, outlets));
     }
+
+    private static (int Day, long Fact) Id(SqliteRow row) => (row.GetInt32(0), row.GetInt64(1));
 
     private IEnumerable<(int Entity, FactRole Role)> LinksOf(FactQuery query)
     {
