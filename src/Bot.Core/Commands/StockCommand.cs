@@ -44,20 +44,20 @@ internal sealed class StockCommand : ICommand
         var sessions = MoveSessions.Of(moves);
         var rows = sessions.SelectMany(session => session.Entries.Select(entry => (session, entry))).ToList();
         var page = Paging<(MoveSession Session, MoveEntry Entry)>.Of(rows, PageSize, context);
+        var named = sessions.DistinctBy(session => session.Security, StringComparer.Ordinal).Skip(1).Any();
         await sources.LoadContextsAsync(page.Items.SelectMany(row => row.Entry.All()), cancellationToken);
         return context.Reply(title) with
         {
             Summary = NewestOnly.Before(texts.Count(rows.Count, moves.Select(move => move.Article).Distinct().Count()), moves.Count, context.Locale),
-            Sections = [.. page.Items.GroupBy(row => row.Session).Select(group => Section(group.Key, [.. group.Select(row => row.Entry)], sessions, sources, blocks, texts, context.Locale))],
+            Sections = [.. page.Items.GroupBy(row => row.Session).Select(group => Section(group.Key, [.. group.Select(row => row.Entry)], named, sessions, sources, blocks, texts, context.Locale))],
             Chart = MoveChart.Of(title, moves, sources, blocks),
             Page = page.Info,
         };
     }
 
     private static ReplySection Section(
-        MoveSession session, IReadOnlyList<MoveEntry> entries, IReadOnlyList<MoveSession> all, FactSources sources, FactBlocks blocks, StockTexts texts, Locale locale)
+        MoveSession session, IReadOnlyList<MoveEntry> entries, bool named, IReadOnlyList<MoveSession> all, FactSources sources, FactBlocks blocks, StockTexts texts, Locale locale)
     {
-        var named = all.Select(one => one.Security).Distinct(StringComparer.Ordinal).Skip(1).Any();
         var shown = entries.Select(entry => (ReplyBlock)blocks.Move(entry, named, session.Stretch is null ? Perhaps(entry.Main, all, sources, texts, locale) : null)).ToList();
         if (session.Day is not null && MoveDisagreement.Explain(session, locale) is { } explanation)
         {

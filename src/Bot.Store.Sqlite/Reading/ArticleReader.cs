@@ -45,7 +45,16 @@ internal sealed class ArticleReader(SqliteSession session, Func<long, string?> o
     public IReadOnlyDictionary<ArticleId, ArticleCard> Cards(IReadOnlyCollection<ArticleId> ids)
     {
         See(ids);
-        return ids.Where(seen.ContainsKey).Distinct().ToDictionary(id => id, id => seen[id].Card);
+        var cards = new Dictionary<ArticleId, ArticleCard>(ids.Count);
+        foreach (var id in ids)
+        {
+            if (seen.TryGetValue(id, out var article))
+            {
+                cards[id] = article.Card;
+            }
+        }
+
+        return cards;
     }
 
     /// <summary>

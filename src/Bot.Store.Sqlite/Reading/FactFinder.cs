@@ -20,12 +20,17 @@ internal sealed class FactFinder(SqliteSession session, Generation generation, A
     public IReadOnlyList<T> Find<T>(FactQuery query, FactType type)
         where T : Fact
     {
-        var found = query.Article is { } article ? OfArticle(query, type, article) : Newest(query, type);
-        return
-        [
-            .. found.OrderByDescending(one => one.Row.Day).ThenBy(one => one.Card.File, StringComparer.Ordinal).ThenBy(one => one.Row.Id)
-                .Take(query.Limit).Select(one => (T)reader.Fact(one.Row, one.Card, entity => generation.KeyOf(entity, session))),
-        ];
+        List<(FactRow Row, ArticleCard Card)> found = [.. query.Article is { } article ? OfArticle(query, type, article) : Newest(query, type)];
+        found.Sort(InOrder);
+        Func<int, string> keyOf = entity => generation.KeyOf(entity, session);
+        return [.. found.Take(query.Limit).Select(one => (T)reader.Fact(one.Row, one.Card, keyOf))];
+    }
+
+    private static int InOrder((FactRow Row, ArticleCard Card) one, (FactRow Row, ArticleCard Card) other)
+    {
+        var order = other.Row.Day.CompareTo(one.Row.Day);
+        order = order != 0 ? order : string.CompareOrdinal(one.Card.File, other.Card.File);
+        return order != 0 ? order : one.Row.Id.CompareTo(other.Row.Id);
     }
 
     private IEnumerable<(FactRow Row, ArticleCard Card)> OfArticle(FactQuery query, FactType type, ArticleId id)
@@ -48,22 +53,29 @@ internal sealed class FactFinder(SqliteSession session, Generation generation, A
 
     private IEnumerable<(FactRow Row, ArticleCard Card)> Newest(FactQuery query, FactType type)
     {
-        // Newest first, and from one day the earliest rows: each list below has that order, so the first of all are among the first of each.
-        var wanted = Ids(query, type).Distinct().OrderByDescending(id => id.Day).ThenBy(id => id.Fact).Take(query.Limit).Select(id => id.Fact).ToHashSet();
+        var wanted = NewestIds(query, type);
         return from article in articles.WithFacts(wanted.Select(RowId.ArticleOf).Distinct())
             from row in article.Facts
             where wanted.Contains(row.Id)
             select (row, article.Card);
     }
 
-    private IEnumerable<(int Day, long Fact)> Ids(FactQuery query, FactType type)
+    private HashSet<long> NewestIds(FactQuery query, FactType type)
     {
         var since = query.Since?.DayNumber ?? (query.Until is null ? 0 : 1);
         var until = query.Until?.DayNumber ?? int.MaxValue;
         var outlets = query.Outlet is { } name ? $"[{string.Join(',', generation.OutletsNamed(name))}]" : null;
-        return LinksOf(query).SelectMany(link => outlets is null
-            ? session.Rows(Links + NewestFirst, Id, link.Entity, (int)link.Role, (int)type, since, until, query.MinimumConfidence, query.Limit)
-            : session.Rows(Links + OfOutlets + NewestFirst, Id, link.Entity, (int)link.Role, (int)type, since, until, query.MinimumConfidence, query.Limit, outlets));
+        var ids = new List<(int Day, long Fact)>();
+        foreach (var (entity, role) in LinksOf(query))
+        {
+            ids.AddRange(outlets is null
+                ? session.Rows(Links + NewestFirst, Id, entity, (int)role, (int)type, since, until, query.MinimumConfidence, query.Limit)
+                : session.Rows(Links + OfOutlets + NewestFirst, Id, entity, (int)role, (int)type, since, until, query.MinimumConfidence, query.Limit, outlets));
+        }
+
+        // Newest first, and from one day the earliest rows: each link has that order, so the first of all are among the first of each.
+        ids.Sort((one, other) => one.Day != other.Day ? other.Day.CompareTo(one.Day) : one.Fact.CompareTo(other.Fact));
+        return [.. ids.Select(id => id.Fact).Distinct().Take(query.Limit)];
     }
 
     private static (int Day, long Fact) Id(SqliteRow row) => (row.GetInt32(0), row.GetInt64(1));

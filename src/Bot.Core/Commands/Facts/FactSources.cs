@@ -9,13 +9,13 @@ namespace Bot.Core.Commands.Facts;
 internal sealed class FactSources
 {
     private readonly IIndexSnapshot snapshot;
-    private readonly Dictionary<ArticleId, ArticleCard> cards;
+    private readonly IReadOnlyDictionary<ArticleId, ArticleCard> cards;
     private readonly Dictionary<TextPlace, string> contexts = [];
 
     private FactSources(IIndexSnapshot snapshot, IReadOnlyDictionary<ArticleId, ArticleCard> cards)
     {
         this.snapshot = snapshot;
-        this.cards = new Dictionary<ArticleId, ArticleCard>(cards);
+        this.cards = cards;
     }
 
     public static async Task<FactSources> LoadAsync(IIndexSnapshot snapshot, IEnumerable<Fact> facts, CancellationToken cancellationToken)

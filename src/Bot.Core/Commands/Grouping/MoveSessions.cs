@@ -26,6 +26,11 @@ internal static class MoveSessions
     // The same number without a word on close or session joins the one that has it, if there is just one.
     private static IEnumerable<MoveEntry> ByKind(List<Move> moves)
     {
+        if (moves is [var only])
+        {
+            return [new MoveEntry(only, [])];
+        }
+
         var kinds = moves.Select(move => move.Kind).OfType<MoveKind>().Distinct().ToList();
         return moves
             .GroupBy(move => move.Kind ?? (kinds.Count == 1 ? kinds[0] : null))
