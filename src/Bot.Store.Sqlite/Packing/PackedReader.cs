@@ -1,6 +1,5 @@
 using System.Buffers.Binary;
 using System.Runtime.InteropServices;
-using System.Text;
 using Bot.Core.Articles;
 using Bot.Core.Dating;
 
@@ -39,7 +38,7 @@ internal ref struct PackedReader(ReadOnlySpan<byte> packed)
         return start..(start + length);
     }
 
-    public string Text() => Encoding.UTF8.GetString(Bytes(Number()));
+    public string Text() => Utf8Text.Decode(Bytes(Number()));
 
     public string? OptionalText() => IsThere() ? Text() : null;
 
