@@ -1,6 +1,8 @@
 using Bot.Core.Articles;
 using Bot.Core.Dating;
+using Bot.Store.Sqlite;
 using Bot.Store.Sqlite.Packing;
+using Bot.Store.Sqlite.Reading;
 using FsCheck;
 using FsCheck.Fluent;
 
@@ -53,6 +55,20 @@ public sealed class PackingTests
     }
 
     [Fact]
+    public void Facts_of_an_article_come_back_one_after_another()
+    {
+        Prop.ForAll<(int, double, byte[])[]>(facts =>
+        {
+            using var output = new PackedWriter();
+            var article = RowId.FirstOfDay(739_280) + 7;
+            FactRow[] rows = [.. (facts ?? []).Select((fact, i) => new FactRow(RowId.FirstFact(article) + i, FactType.Move, i, fact.Item2, fact.Item1, fact.Item3 ?? []))];
+            PackedFacts.Write(output, rows);
+            return PackedFacts.Read(article, output.Take()).Select(Readable).SequenceEqual(rows.Select(Readable));
+        }).QuickCheckThrowOnFailure();
+        Assert.Empty(PackedFacts.Read(1, ReadOnlyMemory<byte>.Empty));
+    }
+
+    [Fact]
     public void A_writer_begins_anew_after_each_record()
     {
         using var output = new PackedWriter();
@@ -68,4 +84,6 @@ public sealed class PackingTests
 
     /// <summary>With the places behind the point, which equality leaves out.</summary>
     private static string Digits(decimal amount) => amount.ToString(System.Globalization.CultureInfo.InvariantCulture);
+
+    private static string Readable(FactRow row) => $"{row.Id} {row.Type} {row.Day} {row.Confidence:R} {row.Party} {Convert.ToHexString(row.Packed.Span)}";
 }
