@@ -22,6 +22,7 @@ internal static class MoveChart
             sources.Card(reaction)?.Outlet,
             reaction.Article,
             reaction.Span));
+        // What has no day comes last.
         var chart = new ChartData(title, [.. marks.OrderBy(mark => mark.Day ?? DateOnly.MaxValue)], [.. spoken.OrderBy(mark => mark.Day ?? DateOnly.MaxValue)]);
         return chart.Moves.Any(mark => mark.Day is not null) || chart.Statements.Any(mark => mark.Day is not null) ? chart : null;
     }
