@@ -22,10 +22,10 @@ internal readonly struct SqliteRow(nint statement)
     /// <summary>The characters of a span, which are decoded alone; null when it does not lie in the text, or there is none.</summary>
     public string? GetStringOrNull(int column, TextSpan span) => IsNull(column) ? null : Utf8Text.Decode(NativeStatement.Bytes(statement, column), span);
 
-    public byte[] GetBlob(int column) => NativeStatement.Bytes(statement, column).ToArray();
+    public byte[] GetBlob(int column) => GetBytes(column).ToArray();
 
     /// <summary>Empty where there is nothing.</summary>
-    public ReadOnlyMemory<byte> GetBlobOrEmpty(int column) => IsNull(column) ? default : GetBlob(column).AsMemory();
+    public ReadOnlySpan<byte> GetBytes(int column) => NativeStatement.Bytes(statement, column);
 
     public bool IsNull(int column) => NativeStatement.Type(statement, column) == raw.SQLITE_NULL;
 

@@ -14,24 +14,31 @@ internal static class PackedFacts
             output.Number(row.Day);
             output.Real(row.Confidence);
             output.Number(row.Party);
-            output.Bytes(row.Packed.Span);
+            output.Bytes(row.Packed);
         }
     }
 
     /// <param name="article">The article's row id.</param>
     /// <param name="packed">Empty for no facts.</param>
-    public static FactRow[] Read(long article, ReadOnlyMemory<byte> packed)
+    /// <param name="wanted">The ids of those to read; null for all.</param>
+    public static IReadOnlyList<FactRow> Read(long article, ReadOnlySpan<byte> packed, IReadOnlySet<long>? wanted = null)
     {
         if (packed.IsEmpty)
         {
             return [];
         }
 
-        var input = new PackedReader(packed.Span);
-        var rows = new FactRow[input.Number()];
-        for (var i = 0; i < rows.Length; i++)
+        var input = new PackedReader(packed);
+        var rows = new List<FactRow>();
+        var end = RowId.FirstFact(article) + input.Number();
+        for (var id = RowId.FirstFact(article); id < end; id++)
         {
-            rows[i] = new FactRow(RowId.FirstFact(article) + i, (FactType)input.Number(), input.Number(), input.Real(), input.Number(), packed[input.Part()]);
+            var (type, day, confidence, party) = ((FactType)input.Number(), input.Number(), input.Real(), input.Number());
+            var rest = input.Bytes();
+            if (wanted?.Contains(id) != false)
+            {
+                rows.Add(new FactRow(id, type, day, confidence, party, rest.ToArray()));
+            }
         }
 
         return rows;

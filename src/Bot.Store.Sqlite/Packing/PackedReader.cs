@@ -10,7 +10,6 @@ internal ref struct PackedReader(ReadOnlySpan<byte> packed)
 {
     private const int SizeOfAmount = 16;
 
-    private readonly int size = packed.Length;
     private ReadOnlySpan<byte> rest = packed;
 
     public int Number()
@@ -29,16 +28,10 @@ internal ref struct PackedReader(ReadOnlySpan<byte> packed)
 
     public double Real() => BinaryPrimitives.ReadDoubleLittleEndian(Bytes(sizeof(double)));
 
-    /// <summary>Where in the whole the bytes lie that <see cref="PackedWriter.Bytes"/> wrote.</summary>
-    public Range Part()
-    {
-        var length = Number();
-        var start = size - rest.Length;
-        Bytes(length);
-        return start..(start + length);
-    }
+    /// <summary>What <see cref="PackedWriter.Bytes"/> wrote.</summary>
+    public ReadOnlySpan<byte> Bytes() => Bytes(Number());
 
-    public string Text() => Utf8Text.Decode(Bytes(Number()));
+    public string Text() => Utf8Text.Decode(Bytes());
 
     public string? OptionalText() => IsThere() ? Text() : null;
 

@@ -61,13 +61,15 @@ internal sealed class ArticleReader(SqliteSession session, Func<long, string?> o
     /// By row id, in any order. Whoever asks for facts asks next for the cards of their articles, which are then at hand: to look them up by their keys would read
     /// as many pages again.
     /// </summary>
-    public IReadOnlyList<StoredArticle> WithFacts(IEnumerable<long> ids)
+    /// <param name="ids">Row ids.</param>
+    /// <param name="wanted">The ids of those facts that are read; null for all.</param>
+    public IReadOnlyList<StoredArticle> WithFacts(IEnumerable<long> ids, IReadOnlySet<long>? wanted = null)
         => Note(session.Rows(
-            $"{Stored} FROM {Asked} article ON article.id = asked.row", ReadStored, $"[{string.Join(',', ids)}]"));
+            $"{Stored} FROM {Asked} article ON article.id = asked.row", row => ReadStored(row, wanted), $"[{string.Join(',', ids)}]"));
 
     /// <summary>One or more files of an article.</summary>
     public IReadOnlyList<StoredArticle> WithFacts(ArticleId id)
-        => Note(session.Rows($"{Stored} FROM article WHERE key = ?1", ReadStored, id.Value));
+        => Note(session.Rows($"{Stored} FROM article WHERE key = ?1", row => ReadStored(row, wanted: null), id.Value));
 
     public IReadOnlyDictionary<TextPlace, string> Passages(IReadOnlyCollection<TextPlace> places)
     {
@@ -115,10 +117,10 @@ internal sealed class ArticleReader(SqliteSession session, Func<long, string?> o
         return articles;
     }
 
-    private StoredArticle ReadStored(SqliteRow row)
+    private StoredArticle ReadStored(SqliteRow row, IReadOnlySet<long>? wanted)
     {
         var id = row.GetInt64(11);
-        return new StoredArticle(id, row.GetInt64(3), Card(row), PackedFacts.Read(id, row.GetBlobOrEmpty(12)));
+        return new StoredArticle(id, row.GetInt64(3), Card(row), PackedFacts.Read(id, row.GetBytes(12), wanted));
     }
 
     private (long Row, ArticleCard Card) ReadSeen(SqliteRow row) => (row.GetInt64(11), Card(row));

@@ -41,7 +41,7 @@ internal sealed class FactFinder(SqliteSession session, Generation generation, A
             where outlets is null || outlets.Contains(article.Outlet)
             from row in article.Facts
             where row.Type == type && row.Confidence >= query.MinimumConfidence && InTime(query, row.Day)
-            where query.Keys.Count == 0 || PackedFact.Links(row.Packed.Span).Any(link => Fits(query, entities, link.Entity, link.Role))
+            where query.Keys.Count == 0 || PackedFact.Links(row.Packed).Any(link => Fits(query, entities, link.Entity, link.Role))
             select (row, article.Card);
     }
 
@@ -54,9 +54,8 @@ internal sealed class FactFinder(SqliteSession session, Generation generation, A
     private IEnumerable<(FactRow Row, ArticleCard Card)> Newest(FactQuery query, FactType type)
     {
         var wanted = NewestIds(query, type);
-        return from article in articles.WithFacts(wanted.Select(RowId.ArticleOf).Distinct())
+        return from article in articles.WithFacts(wanted.Select(RowId.ArticleOf).Distinct(), wanted)
             from row in article.Facts
-            where wanted.Contains(row.Id)
             select (row, article.Card);
     }
 

@@ -16,9 +16,9 @@ internal sealed class FactReader(SqliteSession session)
     public Fact Fact(FactRow row, ArticleCard article, Func<int, string> keyOf)
         => row.Type switch
         {
-            FactType.Reaction => PackedFact.Reaction(row.Packed.Span, Party(row.Party, packed => PackedParty.Speaker(packed)), article, row.Confidence, keyOf),
-            FactType.Move => PackedFact.Move(row.Packed.Span, Party(row.Party, packed => PackedParty.Security(packed)), article, row.Confidence, keyOf),
-            _ => PackedFact.Figure(row.Packed.Span, article, row.Confidence, keyOf),
+            FactType.Reaction => PackedFact.Reaction(row.Packed, Party(row.Party, packed => PackedParty.Speaker(packed)), article, row.Confidence, keyOf),
+            FactType.Move => PackedFact.Move(row.Packed, Party(row.Party, packed => PackedParty.Security(packed)), article, row.Confidence, keyOf),
+            _ => PackedFact.Figure(row.Packed, article, row.Confidence, keyOf),
         };
 
     private T Party<T>(int id, Func<byte[], T> read)

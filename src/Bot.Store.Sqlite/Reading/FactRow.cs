@@ -7,4 +7,4 @@ namespace Bot.Store.Sqlite.Reading;
 /// <param name="Confidence">How sure the rules are, 0 to 1.</param>
 /// <param name="Party">The row id of the speaker or security; 0 for none.</param>
 /// <param name="Packed">All the rest, as <see cref="Packing.PackedFact"/> reads it.</param>
-internal sealed record FactRow(long Id, FactType Type, int Day, double Confidence, int Party, ReadOnlyMemory<byte> Packed);
+internal sealed record FactRow(long Id, FactType Type, int Day, double Confidence, int Party, byte[] Packed);

@@ -20,7 +20,7 @@ internal sealed class WindowReader(SqliteSession session, Generation generation,
     private PublishedArticle Article(SqliteRow row)
     {
         var card = articles.Card(row);
-        var stored = PackedFacts.Read(row.GetInt64(11), row.GetBlobOrEmpty(15));
+        var stored = PackedFacts.Read(row.GetInt64(11), row.GetBytes(15));
         return new PublishedArticle(
             card, row.GetString(13), row.GetString(10), SpanBlob.Read(row.GetBlob(14)), StorySignature.From(row.IsNull(12) ? default : row.GetBlob(12)),
             [.. stored.Select(fact => facts.Fact(fact, card, entity => generation.KeyOf(entity, session)))]);

@@ -44,7 +44,7 @@ internal sealed class FactTable(SqliteSession session) : IDisposable
         {
             foreach (var row in rows)
             {
-                foreach (var (entity, role) in LinksOf(PackedFact.Links(row.Packed.Span)))
+                foreach (var (entity, role) in LinksOf(PackedFact.Links(row.Packed)))
                 {
                     linked.Remove(entity, role, row.Type, row.Day, row.Id);
                 }
