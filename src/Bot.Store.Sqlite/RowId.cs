@@ -1,3 +1,5 @@
+using Bot.Core.Extraction;
+
 namespace Bot.Store.Sqlite;
 
 /// <summary>How row ids are put together; see Schema.sql.</summary>
@@ -5,6 +7,9 @@ internal static class RowId
 {
     public const int LargestInDay = (1 << 24) - 1;
     public const int LargestInArticle = (1 << 16) - 1;
+
+    /// <summary>The link that every fact has: no other entity has this id.</summary>
+    public static readonly (int Entity, FactRole Role) EveryFact = (0, default);
 
     public static long FirstOfDay(int day) => (long)day << 24;
 

@@ -6,6 +6,7 @@ using Bot.Store.Sqlite.Packing;
 
 namespace Bot.Store.Sqlite.Reading;
 
+/// <summary>Reads articles whole, as cards, with their facts, or a few passages of them.</summary>
 /// <param name="session">In a transaction.</param>
 /// <param name="outletOf">The name of an outlet's row id; null for unknown.</param>
 internal sealed class ArticleReader(SqliteSession session, Func<long, string?> outletOf)

@@ -2,7 +2,6 @@ using Bot.Core.Articles;
 using Bot.Core.Extraction;
 using Bot.Core.Storage;
 using Bot.Store.Sqlite.Packing;
-using Bot.Store.Sqlite.Writing;
 
 namespace Bot.Store.Sqlite.Reading;
 
@@ -82,7 +81,7 @@ internal sealed class FactFinder(SqliteSession session, Generation generation, A
     private IEnumerable<(int Entity, FactRole Role)> LinksOf(FactQuery query)
     {
         IReadOnlyList<FactRole> roles = query.Roles.Count > 0 ? query.Roles : Enum.GetValues<FactRole>();
-        return query.Keys.Count == 0 ? [LinkTable.Everything] : from entity in EntitiesOf(query) from role in roles.Distinct() select (entity, role);
+        return query.Keys.Count == 0 ? [RowId.EveryFact] : from entity in EntitiesOf(query) from role in roles.Distinct() select (entity, role);
     }
 
     private int[] EntitiesOf(FactQuery query) => [.. query.Keys.Distinct().Select(key => session.Number("SELECT id FROM entity WHERE key = ?1", key)).OfType<long>().Select(id => (int)id)];

@@ -79,7 +79,7 @@ internal sealed class FactTable(SqliteSession session) : IDisposable
         return new FactRow(id, type, day, fact.Confidence, party, packing.Take());
     }
 
-    private static IEnumerable<(int Entity, FactRole Role)> LinksOf(IEnumerable<(int Entity, FactRole Role)> links) => links.Distinct().Prepend(LinkTable.Everything);
+    private static IEnumerable<(int Entity, FactRole Role)> LinksOf(IEnumerable<(int Entity, FactRole Role)> links) => links.Distinct().Prepend(RowId.EveryFact);
 
     private string KeyOf(int entity) => session.First("SELECT key FROM entity WHERE id = ?1", row => row.GetString(0), entity)!;
 }

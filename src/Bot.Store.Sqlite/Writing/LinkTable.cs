@@ -7,9 +7,6 @@ internal sealed class LinkTable(SqliteSession session)
 {
     private const int BatchSize = 100_000;
 
-    /// <summary>Stands for every fact.</summary>
-    public static readonly (int Entity, FactRole Role) Everything = (0, default);
-
     private readonly List<Row> batch = [];
 
     public void Insert(Row row)
