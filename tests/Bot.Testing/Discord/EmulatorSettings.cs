@@ -23,7 +23,7 @@ public sealed record EmulatorSettings
     /// <summary>Whether properties that Discord's description does not name are refused; off for clients that are not ours.</summary>
     public bool Strict { get; init; } = true;
 
-    /// <summary>Whether requests are checked against Discord's description, which takes longer than carrying them out; the rules by hand always hold.</summary>
+    /// <summary>Whether requests are checked against Discord's description, which takes longer than carrying them out; the rules by hand hold all the same.</summary>
     public bool Described { get; init; } = true;
 
     /// <summary>Neither checks what a request says, not even by hand, nor keeps it: for whoever measures a bot, beside whose work both would weigh more.</summary>
