@@ -13,7 +13,7 @@ internal sealed partial class IndexFile(SqliteStoreOptions options, ILogger logg
     private const int ApplicationId = 0x4B4E4331;
 
     /// <summary>Goes up with every change of Schema.sql.</summary>
-    private const int SchemaVersion = 4;
+    private const int SchemaVersion = 5;
 
     /// <summary>How long a statement tries again while another process writes.</summary>
     private const int BusySeconds = 5;

@@ -27,7 +27,7 @@ CREATE TABLE outlet (
 -- so that FTS5 and plain scans give the newest first, and bound by date, without a lookup.
 CREATE TABLE article (
     id               INTEGER PRIMARY KEY,
-    key              TEXT NOT NULL,
+    key              INTEGER NOT NULL,  -- ArticleId, as a signed number
     file             TEXT NOT NULL UNIQUE,
     fingerprint      TEXT NOT NULL,
     story            TEXT NOT NULL,

@@ -1,5 +1,4 @@
 using System.Buffers.Binary;
-using System.Globalization;
 using System.Security.Cryptography;
 using Bot.Core.Articles;
 
@@ -28,7 +27,7 @@ internal sealed class Duplicates
 
     public Fault? OfArticle(SourceDocument document)
     {
-        var key = ulong.Parse(ArticleId.Of(document.Publisher, document.Title, document.Text).Value, NumberStyles.HexNumber, CultureInfo.InvariantCulture);
+        var key = ArticleId.Of(document.Publisher, document.Title, document.Text).Number;
         return _articles.TryAdd(key, document.File) ? null : Repeats(_articles[key]);
     }
 

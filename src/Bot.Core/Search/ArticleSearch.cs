@@ -63,7 +63,7 @@ public sealed class ArticleSearch(SearchTokenizer tokenizer)
 
     private static IEnumerable<(SearchCandidate Candidate, double Score)> Ranked(IEnumerable<SearchCandidate> block, SearchRanking ranking)
         => block.Select(candidate => (Candidate: candidate, Score: ranking.Score(candidate)))
-            .OrderByDescending(hit => hit.Score).ThenBy(hit => hit.Candidate.Article.Id.Value, StringComparer.Ordinal);
+            .OrderByDescending(hit => hit.Score).ThenBy(hit => hit.Candidate.Article.Id.Number);
 
     private static int BlockOf(SearchQuery query) => query.Phrases.Count > 0 ? PhraseBlock : Block;
 

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Bot.Core.Articles;
 using Bot.Core.Dating;
 using Bot.Core.Storage;
@@ -26,21 +25,21 @@ internal sealed class ArticleReader(SqliteSession session, Func<long, string?> o
 
     public Article? Find(string idOrPrefix)
     {
-        var prefix = idOrPrefix.Trim().ToLowerInvariant();
-        if (prefix.Length < ShortestPrefix || prefix.Any(c => !char.IsAsciiHexDigitLower(c)))
+        var prefix = idOrPrefix.Trim();
+        if (prefix.Length < ShortestPrefix || ArticleId.Range(prefix) is not { } ids)
         {
             return null;
         }
 
-        // Keys are hexadecimal, so everything that starts with the prefix sorts before the prefix followed by g.
+        // What begins alike has one sign, so the signed keys have it in one piece, too.
         var found = session.Rows(
-            $"SELECT {CardColumns}, text FROM article JOIN article_text ON article_text.id = article.id WHERE key >= ?1 AND key < ?2 LIMIT 2",
-            row => Article(row, row.GetString(11)), prefix, prefix + "g");
+            $"SELECT {CardColumns}, text FROM article JOIN article_text ON article_text.id = article.id WHERE key BETWEEN ?1 AND ?2 LIMIT 2",
+            row => Article(row, row.GetString(11)), Key(ids.First), Key(ids.Last));
         return found.Count == 1 ? found[0] : null;
     }
 
     public IReadOnlyList<TextSpan> BodyLines(ArticleId id)
-        => session.First("SELECT lines FROM article JOIN article_text USING (id) WHERE key = ?1", row => SpanBlob.Read(row.GetBlob(0)), id.Value) ?? [];
+        => session.First("SELECT lines FROM article JOIN article_text USING (id) WHERE key = ?1", row => SpanBlob.Read(row.GetBlob(0)), Key(id)) ?? [];
 
     /// <summary>Two files of one article have one card.</summary>
     public IReadOnlyDictionary<ArticleId, ArticleCard> Cards(IReadOnlyCollection<ArticleId> ids)
@@ -70,7 +69,7 @@ internal sealed class ArticleReader(SqliteSession session, Func<long, string?> o
 
     /// <summary>One or more files of an article.</summary>
     public IReadOnlyList<StoredArticle> WithFacts(ArticleId id)
-        => Note(session.Rows($"{Stored} FROM article WHERE key = ?1", row => ReadStored(row, wanted: null), id.Value));
+        => Note(session.Rows($"{Stored} FROM article WHERE key = ?1", row => ReadStored(row, wanted: null), Key(id)));
 
     public IReadOnlyDictionary<TextPlace, string> Passages(IReadOnlyCollection<TextPlace> places)
     {
@@ -86,11 +85,11 @@ internal sealed class ArticleReader(SqliteSession session, Func<long, string?> o
 
     /// <summary>The columns of <see cref="CardColumns"/>.</summary>
     public ArticleCard Card(SqliteRow row) => new(
-        new ArticleId(row.GetString(0)), row.GetString(1), row.GetString(2), outletOf(row.GetInt64(3)), row.GetStringOrNull(4), Published(row), row.GetString(9));
+        Id(row), row.GetString(1), row.GetString(2), outletOf(row.GetInt64(3)), row.GetStringOrNull(4), Published(row), row.GetString(9));
 
     private Article Article(SqliteRow row, string text) => new()
     {
-        Id = new ArticleId(row.GetString(0)),
+        Id = Id(row),
         File = row.GetString(1),
         Text = text,
         Title = row.GetString(2),
@@ -102,10 +101,10 @@ internal sealed class ArticleReader(SqliteSession session, Func<long, string?> o
 
     private void See(IEnumerable<ArticleId> ids)
     {
-        var unseen = ids.Where(id => !seen.ContainsKey(id)).Select(id => id.Value).Distinct().ToList();
+        var unseen = ids.Where(id => !seen.ContainsKey(id)).Select(Key).Distinct().ToList();
         if (unseen.Count > 0)
         {
-            foreach (var article in session.Rows($"{Seen} WHERE key IN (SELECT value FROM json_each(?1))", ReadSeen, JsonSerializer.Serialize(unseen)))
+            foreach (var article in session.Rows($"{Seen} WHERE key IN (SELECT value FROM json_each(?1))", ReadSeen, $"[{string.Join(',', unseen)}]"))
             {
                 seen.TryAdd(article.Card.Id, article);
             }
@@ -125,6 +124,10 @@ internal sealed class ArticleReader(SqliteSession session, Func<long, string?> o
     }
 
     private (long Row, ArticleCard Card) ReadSeen(SqliteRow row) => (row.GetInt64(11), Card(row));
+
+    private static ArticleId Id(SqliteRow row) => new((ulong)row.GetInt64(0));
+
+    private static long Key(ArticleId id) => (long)id.Number;
 
     private static PublicationDate Published(SqliteRow row) => new(
         row.IsNull(5) ? null : new DateRange(DateOnly.FromDayNumber(row.GetInt32(5)), DateOnly.FromDayNumber(row.GetInt32(6))),

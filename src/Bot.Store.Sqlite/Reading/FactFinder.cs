@@ -21,8 +21,8 @@ internal sealed class FactFinder(SqliteSession session, Generation generation, A
     {
         List<(FactRow Row, ArticleCard Card)> found = [.. query.Article is { } article ? OfArticle(query, type, article) : Newest(query, type)];
         found.Sort(InOrder);
-        Func<int, string> keyOf = entity => generation.KeyOf(entity, session);
-        return [.. found.Take(query.Limit).Select(one => (T)reader.Fact(one.Row, one.Card, keyOf))];
+        found.RemoveRange(Math.Min(query.Limit, found.Count), Math.Max(0, found.Count - query.Limit));
+        return reader.Facts(found, entity => generation.KeyOf(entity, session)).ConvertAll(fact => (T)fact);
     }
 
     private static int InOrder((FactRow Row, ArticleCard Card) one, (FactRow Row, ArticleCard Card) other)

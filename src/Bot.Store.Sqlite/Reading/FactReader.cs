@@ -1,4 +1,5 @@
 using Bot.Core.Extraction;
+using Bot.Core.Extraction.Reactions;
 using Bot.Core.Storage;
 using Bot.Store.Sqlite.Packing;
 
@@ -10,26 +11,43 @@ internal sealed class FactReader(SqliteSession session)
     /// <summary>A speaker or a security is read once for all its facts.</summary>
     private readonly Dictionary<int, object> parties = [];
 
-    /// <param name="row">The row.</param>
-    /// <param name="article">Where it stands.</param>
+    /// <param name="rows">With where they stand.</param>
     /// <param name="keyOf">The key of an entity's row id.</param>
-    public Fact Fact(FactRow row, ArticleCard article, Func<int, string> keyOf)
-        => row.Type switch
-        {
-            FactType.Reaction => PackedFact.Reaction(row.Packed, Party(row.Party, packed => PackedParty.Speaker(packed)), article, row.Confidence, keyOf),
-            FactType.Move => PackedFact.Move(row.Packed, Party(row.Party, packed => PackedParty.Security(packed)), article, row.Confidence, keyOf),
-            _ => PackedFact.Figure(row.Packed, article, row.Confidence, keyOf),
-        };
-
-    private T Party<T>(int id, Func<byte[], T> read)
-        where T : class
+    /// <returns>In the same order.</returns>
+    public List<Fact> Facts(IReadOnlyList<(FactRow Row, ArticleCard Card)> rows, Func<int, string> keyOf)
     {
-        if (!parties.TryGetValue(id, out var party))
+        ReadParties(rows);
+        var facts = new List<Fact>(rows.Count);
+        foreach (var (row, card) in rows)
         {
-            party = read(session.First("SELECT value FROM party WHERE id = ?1", row => row.GetBlob(0), id)!);
-            parties.Add(id, party);
+            facts.Add(row.Type switch
+            {
+                FactType.Reaction => PackedFact.Reaction(row.Packed, (Speaker)parties[row.Party], card, row.Confidence, keyOf),
+                FactType.Move => PackedFact.Move(row.Packed, (PackedSecurity)parties[row.Party], card, row.Confidence, keyOf),
+                _ => PackedFact.Figure(row.Packed, card, row.Confidence, keyOf),
+            });
         }
 
-        return (T)party;
+        return facts;
+    }
+
+    private void ReadParties(IReadOnlyList<(FactRow Row, ArticleCard Card)> rows)
+    {
+        var unread = new Dictionary<int, FactType>();
+        foreach (var (row, _) in rows)
+        {
+            if (row.Party != 0 && !parties.ContainsKey(row.Party))
+            {
+                unread[row.Party] = row.Type;
+            }
+        }
+
+        if (unread.Count > 0)
+        {
+            session.Rows(
+                "SELECT id, value FROM (SELECT value AS row FROM json_each(?1)) AS asked CROSS JOIN party ON party.id = asked.row",
+                row => parties.TryAdd(row.GetInt32(0), unread[row.GetInt32(0)] == FactType.Reaction ? PackedParty.Speaker(row.GetBytes(1)) : PackedParty.Security(row.GetBytes(1))),
+                $"[{string.Join(',', unread.Keys)}]");
+        }
     }
 }

@@ -23,6 +23,6 @@ internal sealed class WindowReader(SqliteSession session, Generation generation,
         var stored = PackedFacts.Read(row.GetInt64(11), row.GetBytes(15));
         return new PublishedArticle(
             card, row.GetString(13), row.GetString(10), SpanBlob.Read(row.GetBlob(14)), StorySignature.From(row.IsNull(12) ? default : row.GetBlob(12)),
-            [.. stored.Select(fact => facts.Fact(fact, card, entity => generation.KeyOf(entity, session)))]);
+            facts.Facts([.. stored.Select(fact => (fact, card))], entity => generation.KeyOf(entity, session)));
     }
 }

@@ -11,7 +11,7 @@ internal sealed class ArticleTable(SqliteSession session, OutletTable outlets)
     public IReadOnlyDictionary<string, KnownArticle> Known()
         => session.Rows(
             "SELECT key, file, fingerprint, story, signature FROM article",
-            row => new KnownArticle(new ArticleId(row.GetString(0)), row.GetString(1), row.GetString(2), row.GetString(3), StorySignature.From(row.IsNull(4) ? default : row.GetBlob(4))))
+            row => new KnownArticle(new ArticleId((ulong)row.GetInt64(0)), row.GetString(1), row.GetString(2), row.GetString(3), StorySignature.From(row.IsNull(4) ? default : row.GetBlob(4))))
             .ToDictionary(article => article.File, StringComparer.Ordinal);
 
     public long? Find(string file) => session.Number("SELECT id FROM article WHERE file = ?1", file);
@@ -24,7 +24,7 @@ internal sealed class ArticleTable(SqliteSession session, OutletTable outlets)
         var article = indexed.Article;
         session.Execute(
             "INSERT INTO article VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15)",
-            id, article.Id.Value, article.File, indexed.Fingerprint, indexed.Story, indexed.Signature.IsEmpty ? null : indexed.Signature.Value.ToArray(), article.Title,
+            id, (long)article.Id.Number, article.File, indexed.Fingerprint, indexed.Story, indexed.Signature.IsEmpty ? null : indexed.Signature.Value.ToArray(), article.Title,
             outlets.IdOf(article.Outlet), article.Url, article.Language, article.Published.Range?.Start.DayNumber, article.Published.Range?.End.DayNumber,
             (int)article.Published.Source, article.Published.Reason, facts);
     }

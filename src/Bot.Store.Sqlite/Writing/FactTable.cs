@@ -48,8 +48,10 @@ internal sealed class FactTable(SqliteSession session) : IDisposable
                 {
                     linked.Remove(entity, role, row.Type, row.Day, row.Id);
                 }
+            }
 
-                var fact = stored.Fact(row, card, KeyOf);
+            foreach (var fact in stored.Facts([.. rows.Select(row => (row, card))], KeyOf))
+            {
                 entities.Remove(fact);
                 totals.Count(fact, -1);
             }

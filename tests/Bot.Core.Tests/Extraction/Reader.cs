@@ -33,7 +33,7 @@ internal sealed class Reader
     public ArticleReading Read(string body, string title = "오늘의 소식")
     {
         var raw = $"{title}\n\n{body}\n";
-        var article = new Article { Id = new ArticleId("0"), File = "a.txt", Text = raw, Title = title, Published = PublicationDate.Unknown };
+        var article = new Article { Id = new ArticleId(0), File = "a.txt", Text = raw, Title = title, Published = PublicationDate.Unknown };
         var clean = cleaner.Clean(raw, 0, title);
         return new ArticleReading(article, clean, mentions.Find(clean), []);
     }

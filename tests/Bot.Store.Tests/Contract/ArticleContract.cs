@@ -45,7 +45,7 @@ public abstract class ArticleContract : IndexStoreContract
         Assert.Equal(lines, await snapshot.BodyLinesAsync(article.Id, Cancel));
         Assert.Equal(
             new ArticleCard(article.Id, article.File, article.Title, article.Outlet, article.Url, article.Published, "s"),
-            Assert.Single(await snapshot.ArticleCardsAsync([article.Id, article.Id, new ArticleId("0000")], Cancel)).Value);
+            Assert.Single(await snapshot.ArticleCardsAsync([article.Id, article.Id, new ArticleId(0)], Cancel)).Value);
     }
 
     [Fact]
@@ -57,7 +57,7 @@ public abstract class ArticleContract : IndexStoreContract
         var (id, other) = (news.Articles[0].Article.Id, news.Articles[1].Article.Id);
 
         TextPlace[] there = [new(id, new(0, 3)), new(id, new(10, text.Length)), new(id, new(15, 17)), new(id, new(4, 4)), new(other, new(3, 4)), new(other, new(0, 8))];
-        TextPlace[] missing = [new(id, new(0, text.Length + 1)), new(id, new(-1, 3)), new(id, new(5, 4)), new(new ArticleId("0000"), new(0, 1))];
+        TextPlace[] missing = [new(id, new(0, text.Length + 1)), new(id, new(-1, 3)), new(id, new(5, 4)), new(new ArticleId(0), new(0, 1))];
         var passages = await ReadAsync(snapshot => snapshot.PassagesAsync([.. there, .. missing, .. there], Cancel));
 
         Assert.Equal(there.ToHashSet(), passages.Keys.ToHashSet());
@@ -86,7 +86,7 @@ public abstract class ArticleContract : IndexStoreContract
         {
             foreach (var id in (string[])["abcd000000000001", "abcd000000000002"])
             {
-                var article = new Article { Id = new ArticleId(id), File = id, Text = "글", Published = PublicationDate.Unknown };
+                var article = new Article { Id = ArticleId.Parse(id), File = id, Text = "글", Published = PublicationDate.Unknown };
                 await reload.SaveAsync(new IndexedArticle(article, "f", id, default, [], []), Cancel);
             }
 

@@ -24,7 +24,7 @@ internal static class StatementGroups
         {
             ref var ofSpeaker = ref CollectionsMarshal.GetValueRefOrAddDefault(bySpeaker, member.Speaker, out _);
             ofSpeaker ??= [];
-            if (ofSpeaker.Find(group => group.TrueForAll(other => CanBeOne(member, other)) && group[0].Print.SaysTheSameAs(member.Print)) is { } same)
+            if (GroupOf(member, ofSpeaker) is { } same)
             {
                 same.Add(member);
             }
@@ -35,20 +35,65 @@ internal static class StatementGroups
             }
         }
 
-        return [.. groups.Select(Entry)];
+        return groups.ConvertAll(Entry);
     }
 
     // Word for word the same, from the same mouth: a wire report, or a quotation that two outlets translate alike.
-    private static IEnumerable<Member> Members(IReadOnlyList<Reaction> reactions, FactSources sources)
-        => reactions
-            .Select(reaction => (Reaction: reaction, Speaker: reaction.Speaker.Key, Print: new StatementPrint(reaction.Words)))
-            .GroupBy(said => (said.Speaker, said.Print.Letters))
-            .Select(group => Of(new StatementForm(group.First().Reaction, [.. group.Skip(1).Select(said => said.Reaction)]), group.Key.Speaker, group.First().Print, sources));
+    private static List<Member> Members(IReadOnlyList<Reaction> reactions, FactSources sources)
+    {
+        var members = new List<Member>(reactions.Count);
+        var places = new Dictionary<(string Speaker, string Letters), int>(reactions.Count);
 
-    private static Member Of(StatementForm form, string speaker, StatementPrint print, FactSources sources)
-        => new(form, speaker, print, form.Reaction.SaidOn?.ExactDay?.DayNumber, FactDates.Latest(form.Reaction, sources.Card(form.Reaction))?.DayNumber);
+        // Hundreds of statements are of a few speakers, each one object, and the key of one without an id is worked out each time.
+        var speakers = new Dictionary<Speaker, string>(ReferenceEqualityComparer.Instance);
+        foreach (var reaction in reactions)
+        {
+            ref var speaker = ref CollectionsMarshal.GetValueRefOrAddDefault(speakers, reaction.Speaker, out _);
+            speaker ??= reaction.Speaker.Key;
+            var print = new StatementPrint(reaction.Words);
+            ref var place = ref CollectionsMarshal.GetValueRefOrAddDefault(places, (speaker, print.Letters), out var isKnown);
+            if (isKnown)
+            {
+                members[place].Copies.Add(reaction);
+            }
+            else
+            {
+                place = members.Count;
+                members.Add(Of(reaction, speaker, print, sources));
+            }
+        }
 
-    private static bool CanBeOne(Member left, Member right) => AreNear(left, right) && left.Form.Reaction.Article != right.Form.Reaction.Article;
+        return members;
+    }
+
+    private static Member Of(Reaction reaction, string speaker, StatementPrint print, FactSources sources)
+        => new(reaction, speaker, print, reaction.SaidOn?.ExactDay?.DayNumber, FactDates.Latest(reaction, sources.Card(reaction))?.DayNumber);
+
+    private static List<Member>? GroupOf(Member member, List<List<Member>> groups)
+    {
+        foreach (var group in groups)
+        {
+            if (CanBeOne(member, group) && group[0].Print.SaysTheSameAs(member.Print))
+            {
+                return group;
+            }
+        }
+
+        return null;
+    }
+
+    private static bool CanBeOne(Member member, List<Member> group)
+    {
+        foreach (var other in group)
+        {
+            if (!AreNear(member, other) || member.Reaction.Article == other.Reaction.Article)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     private static bool AreNear(Member left, Member right)
         => left.Said is { } said && right.Said is { } saidToo
@@ -57,20 +102,41 @@ internal static class StatementGroups
 
     private static StatementEntry Entry(List<Member> group)
     {
-        var forms = group.ConvertAll(member => member.Form);
-        var main = forms
-            .OrderBy(form => form.Reaction.Kind)
-            .ThenBy(form => form.Reaction.Speaker.Role is null)
-            .ThenBy(form => form.Reaction.SaidOn is null)
-            .ThenByDescending(form => form.Reaction.Words.Length)
+        if (group is [var only])
+        {
+            return new StatementEntry(only.Form, []);
+        }
+
+        var main = group
+            .OrderBy(member => member.Reaction.Kind)
+            .ThenBy(member => member.Reaction.Speaker.Role is null)
+            .ThenBy(member => member.Reaction.SaidOn is null)
+            .ThenByDescending(member => member.Reaction.Words.Length)
             .First();
-        return new StatementEntry(main, [.. forms.Where(form => form != main)]);
+        return new StatementEntry(main.Form, [.. group.Where(member => member != main).Select(member => member.Form)]);
     }
 
-    /// <param name="Form">What was printed.</param>
-    /// <param name="Speaker">Key of who said it.</param>
-    /// <param name="Print">For comparing.</param>
-    /// <param name="Said">Number of the day it was said, if the article gives it.</param>
-    /// <param name="Latest">Number of the last day on which it may have been said.</param>
-    private sealed record Member(StatementForm Form, string Speaker, StatementPrint Print, int? Said, int? Latest);
+    /// <param name="reaction">The first that was printed so.</param>
+    /// <param name="speaker">Key of who said it.</param>
+    /// <param name="print">For comparing.</param>
+    /// <param name="said">Number of the day it was said, if the article gives it.</param>
+    /// <param name="latest">Number of the last day on which it may have been said.</param>
+    private sealed class Member(Reaction reaction, string speaker, StatementPrint print, int? said, int? latest)
+    {
+        private List<Reaction>? copies;
+
+        public Reaction Reaction => reaction;
+
+        public string Speaker => speaker;
+
+        public StatementPrint Print => print;
+
+        public int? Said => said;
+
+        public int? Latest => latest;
+
+        public List<Reaction> Copies => copies ??= [];
+
+        public StatementForm Form => new(reaction, copies ?? (IReadOnlyList<Reaction>)[]);
+    }
 }

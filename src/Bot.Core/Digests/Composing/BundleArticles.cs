@@ -20,7 +20,7 @@ internal sealed class BundleArticles(DigestContent content, IIndexSnapshot snaps
     {
         if (!articles.TryGetValue(place, out var article))
         {
-            articles.Add(place, article = await ReadAsync(new ArticleId(content.Articles[place].Id), cancellationToken));
+            articles.Add(place, article = await ReadAsync(ArticleId.Parse(content.Articles[place].Id), cancellationToken));
         }
 
         return article;

@@ -50,7 +50,7 @@ public sealed class NewsDesk(MentionFinder mentions, SearchTokenizer tokenizer, 
 
     private async Task<NewsWindow> MakeAsync(IIndexSnapshot snapshot, DateOnly since, CancellationToken cancellationToken)
     {
-        var articles = (await snapshot.PublishedAsync(since, cancellationToken)).Select(reader.Read).OrderBy(article => article.Day).ThenBy(article => article.Id.Value, StringComparer.Ordinal).ToList();
+        var articles = (await snapshot.PublishedAsync(since, cancellationToken)).Select(reader.Read).OrderBy(article => article.Day).ThenBy(article => article.Id.Number).ToList();
         cancellationToken.ThrowIfCancellationRequested();
         return new NewsWindow(since, articles, board.Of(articles), NewsFacts.Of(articles, snapshot), wishes);
     }

@@ -13,7 +13,7 @@ internal sealed class StoryBoard(EventTerms terms)
     {
         // Copies of one text are one report, however many print it.
         var reports = articles
-            .OrderBy(article => article.Day).ThenBy(article => article.Id.Value, StringComparer.Ordinal)
+            .OrderBy(article => article.Day).ThenBy(article => article.Id.Number)
             .GroupBy(article => article.Card.Story, StringComparer.Ordinal)
             .Select(copies => copies.ToList())
             .ToList();
@@ -23,7 +23,7 @@ internal sealed class StoryBoard(EventTerms terms)
             .OrderByDescending(story => story.Outlets)
             .ThenByDescending(story => story.Articles.Count)
             .ThenByDescending(story => story.Newest)
-            .ThenBy(story => story.Articles[0].Id.Value, StringComparer.Ordinal)];
+            .ThenBy(story => story.Articles[0].Id.Number)];
     }
 
     internal static List<EventVector> Vectors(IReadOnlyList<IReadOnlyDictionary<long, double>> reports)
@@ -39,6 +39,6 @@ internal sealed class StoryBoard(EventTerms terms)
 
     private static NewsStory Story(IReadOnlyList<NewsArticle> articles, IEnumerable<EventVector> vectors)
         => new(
-            [.. articles.OrderBy(article => article.Day).ThenBy(article => article.Id.Value, StringComparer.Ordinal)],
+            [.. articles.OrderBy(article => article.Day).ThenBy(article => article.Id.Number)],
             new EventPrint([.. vectors.Aggregate((sum, vector) => sum.Plus(vector)).Heaviest(PrintLength).Select(term => (uint)(term ^ (term >> 32)))]));
 }

@@ -67,13 +67,13 @@ internal sealed class DigestDraft(NewsWindow news, Wish wish, Had had, PlanMomen
             .Select(all => (All: all, Wanted: all.FindAll(fact => wish.Wants(fact, news.Articles[fact.Article]))))
             .Where(entry => entry.Wanted.Count > 0 && IsReported(entry.Wanted) && isFresh(entry.All) && isNew(entry.All))
             .OrderBy(entry => entry.Wanted[0] is Reaction { Kind: ReactionKind.Indirect })
-            .ThenBy(entry => entry.Wanted[0].Article.Value, StringComparer.Ordinal)
+            .ThenBy(entry => entry.Wanted[0].Article.Number)
             .ThenBy(entry => entry.Wanted[0].Span.Start)
             .Select(entry => (entry.All, entry.Wanted, Turn: turns[entry.Wanted[0].Article.Value] = turns.GetValueOrDefault(entry.Wanted[0].Article.Value) + 1))
             .OrderByDescending(entry => Outlets(entry.All))
             .ThenBy(entry => entry.Turn)
             .ThenByDescending(entry => entry.All.Max(fact => news.Articles[fact.Article].Day))
-            .ThenBy(entry => entry.Wanted[0].Article.Value, StringComparer.Ordinal)
+            .ThenBy(entry => entry.Wanted[0].Article.Number)
             .Take(most)
             .Select(entry => item(entry.Wanted))];
     }

@@ -75,7 +75,7 @@ public sealed class Had
             articles.Add(article.Id);
             if (article.Signature is { } signature)
             {
-                copies.StoryOf(new ArticleId(article.Id), StorySignature.From(Convert.FromBase64String(signature)));
+                copies.StoryOf(ArticleId.Parse(article.Id), StorySignature.From(Convert.FromBase64String(signature)));
             }
         }
 

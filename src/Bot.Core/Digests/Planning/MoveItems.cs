@@ -24,7 +24,7 @@ internal static class MoveItems
     /// <summary>The number alone: what it stood in is not kept.</summary>
     public static Move Move(MoveItem item) => new()
     {
-        Article = new ArticleId(""),
+        Article = default,
         File = "",
         Span = default,
         Context = default,

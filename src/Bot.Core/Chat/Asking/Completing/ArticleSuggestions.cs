@@ -25,7 +25,7 @@ internal sealed class ArticleSuggestions(IIndexSnapshot snapshot, Locale locale)
         var query = new FactQuery { Limit = Recent };
         var facts = (await snapshot.ReactionsAsync(query, cancellationToken)).Concat<Fact>(await snapshot.MovesAsync(query, cancellationToken));
         var cards = await snapshot.ArticleCardsAsync([.. facts.Select(fact => fact.Article).Distinct()], cancellationToken);
-        return [.. cards.Values.OrderByDescending(card => card.Published.Range?.End).ThenBy(card => card.Id.Value, StringComparer.Ordinal)];
+        return [.. cards.Values.OrderByDescending(card => card.Published.Range?.End).ThenBy(card => card.Id.Number)];
     }
 
     private async Task<IReadOnlyList<ArticleCard>> ByIdAsync(string start, CancellationToken cancellationToken)
@@ -42,7 +42,5 @@ internal sealed class ArticleSuggestions(IIndexSnapshot snapshot, Locale locale)
         => (await snapshot.SearchAsync(new SearchQuery { Text = typed, Limit = limit }, cancellationToken)).Hits.Select(hit => hit.Article);
 
     private Suggestion? Suggest(ArticleCard card)
-        => Suggestion.Of($"{ShortId(card.Id)} {card.Title} · {card.Outlet ?? locale.Pick("매체 미상", "outlet unknown")}", ShortId(card.Id));
-
-    private static string ShortId(ArticleId id) => id.Value.Length > 8 ? id.Value[..8] : id.Value;
+        => Suggestion.Of($"{card.Id.Short} {card.Title} · {card.Outlet ?? locale.Pick("매체 미상", "outlet unknown")}", card.Id.Short);
 }
