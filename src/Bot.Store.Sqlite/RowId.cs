@@ -17,6 +17,12 @@ internal static class RowId
 
     public static long ArticleOf(long fact) => fact >> 16;
 
+    public static int NumberInArticle(long fact) => (int)(fact & LargestInArticle);
+
+    public static int DayOf(long article) => (int)(article >> 24);
+
+    public static int NumberInDay(long article) => (int)(article & LargestInDay);
+
     /// <summary>0 stands for no day.</summary>
     public static int Number(DateOnly? day) => day?.DayNumber ?? 0;
 

@@ -88,14 +88,16 @@ CREATE TABLE party (
 );
 
 -- Who takes part in which fact, the newest first; entity 0 in every fact. A fact's id is (article << 16) + its place among the facts of its article.
--- No references: each would be looked up with every row, and this table has the most.
+-- In blocks, as PackedLinks writes them: in a row of its own each link would cost an answer as much as twenty of a block.
+-- No references: each would be looked up with every row.
 CREATE TABLE fact_link (
-    entity     INTEGER NOT NULL,
-    role       INTEGER NOT NULL,
-    type       INTEGER NOT NULL,
-    day        INTEGER NOT NULL,      -- 0: unknown
-    fact       INTEGER NOT NULL,
-    confidence REAL NOT NULL,
+    entity INTEGER NOT NULL,
+    role   INTEGER NOT NULL,
+    type   INTEGER NOT NULL,
+    day    INTEGER NOT NULL,          -- of the first link of the block; 0: unknown
+    fact   INTEGER NOT NULL,
+    oldest INTEGER NOT NULL,          -- the day of its last link
+    links  BLOB NOT NULL,
     PRIMARY KEY (entity, role, type, day DESC, fact)
 ) WITHOUT ROWID;
 

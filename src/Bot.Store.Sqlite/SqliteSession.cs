@@ -61,6 +61,9 @@ internal sealed class SqliteSession : IDisposable
     public long? Number(string sql, params ReadOnlySpan<object?> values)
         => Statement(sql).Rows(values, row => row.IsInteger(0) ? row.GetInt64(0) : (long?)null, most: 1) is [var number] ? number : null;
 
+    /// <summary>Reads rows until the reader of one says that there is enough. It may run other statements, but not this one.</summary>
+    public void Each(string sql, Func<SqliteRow, bool> goOn, params ReadOnlySpan<object?> values) => Statement(sql).Each(values, goOn);
+
     public List<T> Rows<T>(string sql, Func<SqliteRow, T> read, params ReadOnlySpan<object?> values) => Statement(sql).Rows(values, read, int.MaxValue);
 
     public T? First<T>(string sql, Func<SqliteRow, T> read, params ReadOnlySpan<object?> values)

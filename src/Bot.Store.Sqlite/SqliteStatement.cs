@@ -30,27 +30,39 @@ internal sealed class SqliteStatement : IDisposable
     }
 
     /// <param name="values">As of <see cref="Run"/>.</param>
-    /// <param name="read">Makes something of a row.</param>
-    /// <param name="most">Of how many rows at most.</param>
+    /// <param name="goOn">Reads a row, and says whether to go on.</param>
     /// <exception cref="SqliteException">SQLite refuses it.</exception>
-    public List<T> Rows<T>(ReadOnlySpan<object?> values, Func<SqliteRow, T> read, int most)
+    public void Each(ReadOnlySpan<object?> values, Func<SqliteRow, bool> goOn)
     {
         Bind(values);
         try
         {
             using var native = new NativeStatement(statement);
-            var rows = new List<T>();
-            while (rows.Count < most && IsRow(native.Step()))
+            while (IsRow(native.Step()) && goOn(native.Row))
             {
-                rows.Add(read(native.Row));
             }
-
-            return rows;
         }
         finally
         {
             _ = raw.sqlite3_reset(statement);
         }
+    }
+
+    /// <param name="values">As of <see cref="Run"/>.</param>
+    /// <param name="read">Makes something of a row.</param>
+    /// <param name="most">Of how many rows at most.</param>
+    /// <exception cref="SqliteException">SQLite refuses it.</exception>
+    public List<T> Rows<T>(ReadOnlySpan<object?> values, Func<SqliteRow, T> read, int most)
+    {
+        var rows = new List<T>();
+        Each(
+            values,
+            row =>
+            {
+                rows.Add(read(row));
+                return rows.Count < most;
+            });
+        return rows;
     }
 
     /// <param name="values">As of <see cref="Run"/>.</param>

@@ -26,6 +26,13 @@ internal ref struct PackedReader(ReadOnlySpan<byte> packed)
         }
     }
 
+    /// <summary>What <see cref="PackedWriter.Signed"/> wrote.</summary>
+    public int Signed()
+    {
+        var value = Number();
+        return (value >>> 1) ^ -(value & 1);
+    }
+
     public double Real() => BinaryPrimitives.ReadDoubleLittleEndian(Bytes(sizeof(double)));
 
     /// <summary>What <see cref="PackedWriter.Bytes"/> wrote.</summary>

@@ -13,6 +13,9 @@ internal sealed class PackedWriter : IDisposable
 
     public void Number(int value) => output.Write7BitEncodedInt(value);
 
+    /// <summary>As short below zero as above.</summary>
+    public void Signed(int value) => Number((value << 1) ^ (value >> 31));
+
     public void Real(double value) => output.Write(value);
 
     /// <summary>As their number and themselves.</summary>

@@ -65,11 +65,17 @@ internal sealed class ArticleReader(SqliteSession session, Func<long, string?> o
     /// <param name="wanted">The ids of those facts that are read; null for all.</param>
     public IReadOnlyList<StoredArticle> WithFacts(IEnumerable<long> ids, IReadOnlySet<long>? wanted = null)
         => Note(session.Rows(
-            $"{Stored} FROM {Asked} article ON article.id = asked.row", row => ReadStored(row, wanted), $"[{string.Join(',', ids)}]"));
+            $"{Stored} FROM {Asked} article ON article.id = asked.row", row => ReadStored(row, wanted), Json(ids)));
 
     /// <summary>One or more files of an article.</summary>
     public IReadOnlyList<StoredArticle> WithFacts(ArticleId id)
         => Note(session.Rows($"{Stored} FROM article WHERE key = ?1", row => ReadStored(row, wanted: null), Key(id)));
+
+    /// <summary>Which of the articles some outlets printed; all of them by row id.</summary>
+    public HashSet<long> OfOutlets(IEnumerable<long> ids, IEnumerable<long> outlets)
+        => [.. session.Rows(
+            $"SELECT article.id FROM {Asked} article ON article.id = asked.row WHERE outlet IN (SELECT value FROM json_each(?2))",
+            row => row.GetInt64(0), Json(ids), Json(outlets))];
 
     public IReadOnlyDictionary<TextPlace, string> Passages(IReadOnlyCollection<TextPlace> places)
     {
@@ -77,7 +83,7 @@ internal sealed class ArticleReader(SqliteSession session, Func<long, string?> o
         var byRow = places.Where(place => seen.ContainsKey(place.Article)).Distinct().ToLookup(place => seen[place.Article].Row);
         return session.Rows(
             $"SELECT id, text FROM {Asked} article_text ON id = asked.row",
-            row => byRow[row.GetInt64(0)].Select(place => (Place: place, Text: row.GetStringOrNull(1, place.Span))).ToList(), $"[{string.Join(',', byRow.Select(article => article.Key))}]")
+            row => byRow[row.GetInt64(0)].Select(place => (Place: place, Text: row.GetStringOrNull(1, place.Span))).ToList(), Json(byRow.Select(article => article.Key)))
             .SelectMany(ofRow => ofRow)
             .Where(passage => passage.Text is not null)
             .ToDictionary(passage => passage.Place, passage => passage.Text!);
@@ -104,7 +110,7 @@ internal sealed class ArticleReader(SqliteSession session, Func<long, string?> o
         var unseen = ids.Where(id => !seen.ContainsKey(id)).Select(Key).Distinct().ToList();
         if (unseen.Count > 0)
         {
-            foreach (var article in session.Rows($"{Seen} WHERE key IN (SELECT value FROM json_each(?1))", ReadSeen, $"[{string.Join(',', unseen)}]"))
+            foreach (var article in session.Rows($"{Seen} WHERE key IN (SELECT value FROM json_each(?1))", ReadSeen, Json(unseen)))
             {
                 seen.TryAdd(article.Card.Id, article);
             }
@@ -124,6 +130,8 @@ internal sealed class ArticleReader(SqliteSession session, Func<long, string?> o
     }
 
     private (long Row, ArticleCard Card) ReadSeen(SqliteRow row) => (row.GetInt64(11), Card(row));
+
+    private static string Json(IEnumerable<long> ids) => $"[{string.Join(',', ids)}]";
 
     private static ArticleId Id(SqliteRow row) => new((ulong)row.GetInt64(0));
 

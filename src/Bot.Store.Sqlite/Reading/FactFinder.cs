@@ -8,13 +8,8 @@ namespace Bot.Store.Sqlite.Reading;
 /// <summary>Finds the facts of a query: first the newest ids from an index that is in date order, then only those rows.</summary>
 internal sealed class FactFinder(SqliteSession session, Generation generation, ArticleReader articles)
 {
-    private const string Links = "SELECT day, fact FROM fact_link WHERE entity = ?1 AND role = ?2 AND type = ?3 AND day BETWEEN ?4 AND ?5 AND confidence >= ?6";
-
-    private const string NewestFirst = " ORDER BY day DESC, fact LIMIT ?7";
-
-    private const string OfOutlets = " AND (SELECT outlet FROM article WHERE article.id = fact >> 16) IN (SELECT value FROM json_each(?8))";
-
     private readonly FactReader reader = new(session);
+    private readonly LinkReader links = new(session);
 
     public IReadOnlyList<T> Find<T>(FactQuery query, FactType type)
         where T : Fact
@@ -62,21 +57,33 @@ internal sealed class FactFinder(SqliteSession session, Generation generation, A
     {
         var since = query.Since?.DayNumber ?? (query.Until is null ? 0 : 1);
         var until = query.Until?.DayNumber ?? int.MaxValue;
-        var outlets = query.Outlet is { } name ? $"[{string.Join(',', generation.OutletsNamed(name))}]" : null;
-        var ids = new List<(int Day, long Fact)>();
+        var outlets = query.Outlet is { } name ? generation.OutletsNamed(name) : null;
+        var found = new List<StoredLink>();
         foreach (var (entity, role) in LinksOf(query))
         {
-            ids.AddRange(outlets is null
-                ? session.Rows(Links + NewestFirst, Id, entity, (int)role, (int)type, since, until, query.MinimumConfidence, query.Limit)
-                : session.Rows(Links + OfOutlets + NewestFirst, Id, entity, (int)role, (int)type, since, until, query.MinimumConfidence, query.Limit, outlets));
+            found.AddRange(links.Newest(new LinkList(entity, role, type), since, until, Choose, query.Limit));
         }
 
-        // Newest first, and from one day the earliest rows: each link has that order, so the first of all are among the first of each.
-        ids.Sort((one, other) => one.Day != other.Day ? other.Day.CompareTo(one.Day) : one.Fact.CompareTo(other.Fact));
-        return [.. ids.Select(id => id.Fact).Distinct().Take(query.Limit)];
-    }
+        // The first of all are among the first of each.
+        found.Sort(StoredLink.InOrder);
+        var ids = new HashSet<long>(Math.Min(found.Count, query.Limit));
+        for (var i = 0; i < found.Count && ids.Count < query.Limit; i++)
+        {
+            ids.Add(found[i].Fact);
+        }
 
-    private static (int Day, long Fact) Id(SqliteRow row) => (row.GetInt32(0), row.GetInt64(1));
+        return ids;
+
+        void Choose(List<StoredLink> some)
+        {
+            some.RemoveAll(link => link.Confidence < query.MinimumConfidence);
+            if (outlets is not null)
+            {
+                var printed = articles.OfOutlets(some.Select(link => RowId.ArticleOf(link.Fact)), outlets);
+                some.RemoveAll(link => !printed.Contains(RowId.ArticleOf(link.Fact)));
+            }
+        }
+    }
 
     private IEnumerable<(int Entity, FactRole Role)> LinksOf(FactQuery query)
     {

@@ -72,7 +72,7 @@ internal sealed class PostingMerge(SqliteSession session)
 
     private int Read(string match, RowFilter filter, long[] rows, bool withOutlet) => session.Numbers(
         $"SELECT rowid FROM article_search WHERE article_search MATCH ?5 AND {filter.Sql("article_search.rowid", withOutlet)} ORDER BY rowid DESC",
-        rows.AsSpan(0, MostPostings), filter.First, filter.Last, filter.Outlets, filter.Speakers, match);
+        rows.AsSpan(0, MostPostings), filter.First, filter.Last, filter.Outlets, filter.Articles, match);
 
     private static List<long> Merge(List<Postings> lists, int most, Func<long, bool> allows)
     {

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Bot.Core.Extraction;
 using Bot.Core.Search;
 
@@ -8,13 +7,9 @@ namespace Bot.Store.Sqlite.Reading;
 /// <param name="First">The first row id.</param>
 /// <param name="Last">The last row id.</param>
 /// <param name="Outlets">Row ids of outlets as a JSON array; null for all.</param>
-/// <param name="Speakers">Row ids of entities as a JSON array; null for all.</param>
-internal readonly record struct RowFilter(long First, long Last, string? Outlets, string? Speakers)
+/// <param name="Articles">Row ids of those in which the speakers asked for say something, as a JSON array; null for all.</param>
+internal readonly record struct RowFilter(long First, long Last, string? Outlets, string? Articles)
 {
-    private static readonly string SaidBy = string.Create(
-        CultureInfo.InvariantCulture,
-        $"SELECT fact >> 16 FROM fact_link WHERE entity IN (SELECT value FROM json_each(?4)) AND role = {(int)FactRole.Speaker} AND type = {(int)FactType.Reaction}");
-
     /// <summary>Null when nothing can fit.</summary>
     public static RowFilter? Of(SearchQuery query, SqliteSession session, Generation generation)
     {
@@ -26,14 +21,14 @@ internal readonly record struct RowFilter(long First, long Last, string? Outlets
                 RowId.FirstOfDay(RowId.Number(query.Since ?? (query.Until is null ? null : DateOnly.MinValue.AddDays(1)))),
                 query.Until is { } until ? RowId.FirstOfDay(until.DayNumber) + RowId.LargestInDay : long.MaxValue,
                 outlets is null ? null : Array(outlets),
-                speakers.Count == 0 ? null : Array(speakers));
+                speakers.Count == 0 ? null : Array(speakers.SelectMany(speaker => new LinkReader(session).Articles(new LinkList((int)speaker, FactRole.Speaker, FactType.Reaction))).Distinct()));
     }
 
     /// <summary>The condition, with <c>?1</c> to <c>?4</c> for what the filter holds, in its order. The plus keeps FTS5 from being asked once for each id.</summary>
     /// <param name="id">The column.</param>
     /// <param name="withOutlet">Whether outlets are looked up, which costs as much as ten rows; otherwise <see cref="Allows"/> is to be asked.</param>
     public string Sql(string id, bool withOutlet = true)
-        => $"{id} BETWEEN ?1 AND ?2" + (Outlets is null || !withOutlet ? "" : $" AND {OfOutlet($"+{id}")}") + (Speakers is null ? "" : $" AND +{id} IN ({SaidBy})");
+        => $"{id} BETWEEN ?1 AND ?2" + (Outlets is null || !withOutlet ? "" : $" AND {OfOutlet($"+{id}")}") + (Articles is null ? "" : $" AND +{id} IN (SELECT value FROM json_each(?4))");
 
     /// <summary>Whether an outlet of the filter printed the article.</summary>
     public bool Allows(long row, SqliteSession session) => Outlets is null || session.Number($"SELECT {OfOutlet("?1")}", row, null, Outlets) == 1;

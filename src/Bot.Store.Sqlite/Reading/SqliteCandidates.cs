@@ -23,10 +23,10 @@ internal sealed class SqliteCandidates(SqliteSession session, Generation generat
         => MatchExpression.Of(request) is { Length: > 0 } match
             ? session.Rows(
                 $"SELECT rowid FROM article_search WHERE article_search MATCH ?6 AND {filter.Sql("article_search.rowid")} ORDER BY rowid DESC LIMIT ?5",
-                row => row.GetInt64(0), filter.First, filter.Last, filter.Outlets, filter.Speakers, request.Limit, match)
+                row => row.GetInt64(0), filter.First, filter.Last, filter.Outlets, filter.Articles, request.Limit, match)
             : session.Rows(
                 $"SELECT id FROM article WHERE {filter.Sql("article.id")} ORDER BY id DESC LIMIT ?5",
-                row => row.GetInt64(0), filter.First, filter.Last, filter.Outlets, filter.Speakers, request.Limit);
+                row => row.GetInt64(0), filter.First, filter.Last, filter.Outlets, filter.Articles, request.Limit);
 
     private SearchCandidate? Load(long id) => session.First(
         $"SELECT {ArticleReader.CardColumns}, text, lines FROM article JOIN article_text ON article_text.id = article.id WHERE article.id = ?1",

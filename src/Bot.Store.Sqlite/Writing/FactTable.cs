@@ -46,7 +46,7 @@ internal sealed class FactTable(SqliteSession session) : IDisposable
             {
                 foreach (var (entity, role) in LinksOf(PackedFact.Links(row.Packed)))
                 {
-                    linked.Remove(entity, role, row.Type, row.Day, row.Id);
+                    linked.Remove(new LinkList(entity, role, row.Type), new StoredLink(row.Day, row.Id, row.Confidence));
                 }
             }
 
@@ -65,7 +65,11 @@ internal sealed class FactTable(SqliteSession session) : IDisposable
         entities.Write();
     }
 
-    public void Dispose() => packing.Dispose();
+    public void Dispose()
+    {
+        packing.Dispose();
+        linked.Dispose();
+    }
 
     private FactRow Insert(long id, Fact fact, int day)
     {
@@ -75,7 +79,7 @@ internal sealed class FactTable(SqliteSession session) : IDisposable
         PackedFact.Write(packing, fact, links);
         foreach (var (entity, role) in LinksOf(links))
         {
-            linked.Insert(new LinkTable.Row(entity, role, type, day, id, fact.Confidence));
+            linked.Insert(new LinkList(entity, role, type), new StoredLink(day, id, fact.Confidence));
         }
 
         return new FactRow(id, type, day, fact.Confidence, party, packing.Take());
