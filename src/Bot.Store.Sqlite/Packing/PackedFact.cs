@@ -47,7 +47,13 @@ internal static class PackedFact
     public static (int Entity, FactRole Role)[] Links(ReadOnlySpan<byte> packed)
     {
         var input = new PackedReader(packed);
-        return Links(ref input);
+        var links = new (int Entity, FactRole Role)[input.Number()];
+        for (var i = 0; i < links.Length; i++)
+        {
+            links[i] = (input.Number(), (FactRole)input.Number());
+        }
+
+        return links;
     }
 
     /// <param name="packed">Of a reaction.</param>
@@ -153,14 +159,12 @@ internal static class PackedFact
         output.OptionalNumber(figure.ConvertedFromStart);
     }
 
-    private static FactLink[] Links(ref PackedReader input, Func<int, string> keyOf) => Array.ConvertAll(Links(ref input), link => new FactLink(keyOf(link.Entity), link.Role));
-
-    private static (int Entity, FactRole Role)[] Links(ref PackedReader input)
+    private static FactLink[] Links(ref PackedReader input, Func<int, string> keyOf)
     {
-        var links = new (int Entity, FactRole Role)[input.Number()];
+        var links = new FactLink[input.Number()];
         for (var i = 0; i < links.Length; i++)
         {
-            links[i] = (input.Number(), (FactRole)input.Number());
+            links[i] = new FactLink(keyOf(input.Number()), (FactRole)input.Number());
         }
 
         return links;

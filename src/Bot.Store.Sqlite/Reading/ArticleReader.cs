@@ -119,6 +119,7 @@ internal sealed class ArticleReader(SqliteSession session, Func<long, string?> o
 
     private List<StoredArticle> Note(List<StoredArticle> articles)
     {
+        seen.EnsureCapacity(seen.Count + articles.Count);
         articles.ForEach(article => seen.TryAdd(article.Card.Id, (article.Row, article.Card)));
         return articles;
     }

@@ -14,7 +14,7 @@ internal sealed class FactFinder(SqliteSession session, Generation generation, A
     public IReadOnlyList<T> Find<T>(FactQuery query, FactType type)
         where T : Fact
     {
-        List<(FactRow Row, ArticleCard Card)> found = [.. query.Article is { } article ? OfArticle(query, type, article) : Newest(query, type)];
+        var found = query.Article is { } article ? OfArticle(query, type, article) : Newest(query, type);
         found.Sort(InOrder);
         found.RemoveRange(Math.Min(query.Limit, found.Count), Math.Max(0, found.Count - query.Limit));
         return reader.Facts(found, entity => generation.KeyOf(entity, session)).ConvertAll(fact => (T)fact);
@@ -27,16 +27,16 @@ internal sealed class FactFinder(SqliteSession session, Generation generation, A
         return order != 0 ? order : one.Row.Id.CompareTo(other.Row.Id);
     }
 
-    private IEnumerable<(FactRow Row, ArticleCard Card)> OfArticle(FactQuery query, FactType type, ArticleId id)
+    private List<(FactRow Row, ArticleCard Card)> OfArticle(FactQuery query, FactType type, ArticleId id)
     {
         var entities = EntitiesOf(query).ToHashSet();
         var outlets = query.Outlet is { } outlet ? generation.OutletsNamed(outlet) : null;
-        return from article in articles.WithFacts(id)
+        return [.. from article in articles.WithFacts(id)
             where outlets is null || outlets.Contains(article.Outlet)
             from row in article.Facts
             where row.Type == type && row.Confidence >= query.MinimumConfidence && InTime(query, row.Day)
             where query.Keys.Count == 0 || PackedFact.Links(row.Packed).Any(link => Fits(query, entities, link.Entity, link.Role))
-            select (row, article.Card);
+            select (row, article.Card)];
     }
 
     private static bool Fits(FactQuery query, HashSet<int> entities, int entity, FactRole role)
@@ -45,12 +45,19 @@ internal sealed class FactFinder(SqliteSession session, Generation generation, A
     private static bool InTime(FactQuery query, int day)
         => (query.Since is null && query.Until is null) || (day > 0 && day >= (query.Since?.DayNumber ?? 0) && day <= (query.Until?.DayNumber ?? int.MaxValue));
 
-    private IEnumerable<(FactRow Row, ArticleCard Card)> Newest(FactQuery query, FactType type)
+    private List<(FactRow Row, ArticleCard Card)> Newest(FactQuery query, FactType type)
     {
         var wanted = NewestIds(query, type);
-        return from article in articles.WithFacts(wanted.Select(RowId.ArticleOf).Distinct(), wanted)
-            from row in article.Facts
-            select (row, article.Card);
+        var found = new List<(FactRow Row, ArticleCard Card)>(wanted.Count);
+        foreach (var article in articles.WithFacts(wanted.Select(RowId.ArticleOf).Distinct(), wanted))
+        {
+            foreach (var row in article.Facts)
+            {
+                found.Add((row, article.Card));
+            }
+        }
+
+        return found;
     }
 
     private HashSet<long> NewestIds(FactQuery query, FactType type)

@@ -11,12 +11,12 @@ internal static class MoveSessions
     public static IReadOnlyList<MoveSession> Of(IReadOnlyList<Move> moves)
         => [.. moves
             .GroupBy(move => (move.Key, move.Date))
-            .Select(group => new MoveSession(group.Key.Key, group.Key.Date?.ExactDay, group.Key.Date, Entries([.. group])))
+            .Select(group => new MoveSession(group.Key.Key, group.Key.Date?.ExactDay, group.Key.Date, group.Skip(1).Any() ? Entries(group) : [new MoveEntry(group.First(), [])]))
             .OrderBy(session => session.Stretch is null)
             .ThenByDescending(session => session.Stretch?.End)];
 
-    private static List<MoveEntry> Entries(IReadOnlyList<Move> session)
-        => session is [var only] ? [new MoveEntry(only, [])] : [.. session
+    private static List<MoveEntry> Entries(IEnumerable<Move> session)
+        => [.. session
             .GroupBy(move => (move.Direction, move.Percent, move.Bound))
             .SelectMany(group => ByKind([.. group]))
             .OrderBy(entry => Rank(entry.Main.Kind))
