@@ -23,8 +23,13 @@ public sealed class PiecePackerTests
             var text = new MarkupText(Dialect);
             var citations = new CitationMarkup(reply, text);
             var parts = Pack(reply, 1900);
+
+            // Where the next sentence of a story is of the same article, the source is said once, after that.
+            var goingOn = reply.Sections.SelectMany(section => section.Blocks).OfType<StoryBlock>().SelectMany(story => story.Sentences.Where((_, i) => story.GoesOn(i)));
+            var marked = goingOn.Select(sentence => citations.Number(sentence.Citation)).ToHashSet();
             return ReplyCitations.Of(reply).All(citation => parts.Any(part =>
-                part.Citations.Contains(citations.Number(citation)) && part.Markup.Contains(citations.Line(citation), StringComparison.Ordinal)));
+                part.Citations.Contains(citations.Number(citation)) && (part.Markup.Contains(citations.Line(citation), StringComparison.Ordinal)
+                    || (marked.Contains(citations.Number(citation)) && part.Markup.Contains(citations.Mark(citation), StringComparison.Ordinal)))));
         }).Check(Runs);
 
     [Fact]
