@@ -18,9 +18,6 @@ internal sealed class ArticleReader(SqliteSession session, Func<long, string?> o
 
     private const string Stored = $"SELECT {CardColumns}, article.id, facts";
 
-    // A join, because IN would make a sorted table of the ids first.
-    private const string Asked = "(SELECT value AS row FROM json_each(?1)) AS asked CROSS JOIN";
-
     private readonly Dictionary<ArticleId, (long Row, ArticleCard Card)> seen = [];
 
     public Article? Find(string idOrPrefix)
@@ -65,7 +62,7 @@ internal sealed class ArticleReader(SqliteSession session, Func<long, string?> o
     /// <param name="wanted">The ids of those facts that are read; null for all.</param>
     public IReadOnlyList<StoredArticle> WithFacts(IEnumerable<long> ids, IReadOnlySet<long>? wanted = null)
         => Note(session.Rows(
-            $"{Stored} FROM {Asked} article ON article.id = asked.row", row => ReadStored(row, wanted), Json(ids)));
+            $"{Stored} FROM {RowList.Asked} article ON article.id = asked.row", row => ReadStored(row, wanted), RowList.Of(ids)));
 
     /// <summary>One or more files of an article.</summary>
     public IReadOnlyList<StoredArticle> WithFacts(ArticleId id)
@@ -74,16 +71,16 @@ internal sealed class ArticleReader(SqliteSession session, Func<long, string?> o
     /// <summary>Which of the articles some outlets printed; all of them by row id.</summary>
     public HashSet<long> OfOutlets(IEnumerable<long> ids, IEnumerable<long> outlets)
         => [.. session.Rows(
-            $"SELECT article.id FROM {Asked} article ON article.id = asked.row WHERE outlet IN (SELECT value FROM json_each(?2))",
-            row => row.GetInt64(0), Json(ids), Json(outlets))];
+            $"SELECT article.id FROM {RowList.Asked} article ON article.id = asked.row WHERE outlet IN (SELECT value FROM json_each(?2))",
+            row => row.GetInt64(0), RowList.Of(ids), RowList.Of(outlets))];
 
     public IReadOnlyDictionary<TextPlace, string> Passages(IReadOnlyCollection<TextPlace> places)
     {
         See(places.Select(place => place.Article));
         var byRow = places.Where(place => seen.ContainsKey(place.Article)).Distinct().ToLookup(place => seen[place.Article].Row);
         return session.Rows(
-            $"SELECT id, text FROM {Asked} article_text ON id = asked.row",
-            row => byRow[row.GetInt64(0)].Select(place => (Place: place, Text: row.GetStringOrNull(1, place.Span))).ToList(), Json(byRow.Select(article => article.Key)))
+            $"SELECT id, text FROM {RowList.Asked} article_text ON id = asked.row",
+            row => byRow[row.GetInt64(0)].Select(place => (Place: place, Text: row.GetStringOrNull(1, place.Span))).ToList(), RowList.Of(byRow.Select(article => article.Key)))
             .SelectMany(ofRow => ofRow)
             .Where(passage => passage.Text is not null)
             .ToDictionary(passage => passage.Place, passage => passage.Text!);
@@ -110,7 +107,7 @@ internal sealed class ArticleReader(SqliteSession session, Func<long, string?> o
         var unseen = ids.Where(id => !seen.ContainsKey(id)).Select(Key).Distinct().ToList();
         if (unseen.Count > 0)
         {
-            foreach (var article in session.Rows($"{Seen} WHERE key IN (SELECT value FROM json_each(?1))", ReadSeen, Json(unseen)))
+            foreach (var article in session.Rows($"{Seen} WHERE key IN (SELECT value FROM json_each(?1))", ReadSeen, RowList.Of(unseen)))
             {
                 seen.TryAdd(article.Card.Id, article);
             }
@@ -131,8 +128,6 @@ internal sealed class ArticleReader(SqliteSession session, Func<long, string?> o
     }
 
     private (long Row, ArticleCard Card) ReadSeen(SqliteRow row) => (row.GetInt64(11), Card(row));
-
-    private static string Json(IEnumerable<long> ids) => $"[{string.Join(',', ids)}]";
 
     private static ArticleId Id(SqliteRow row) => new((ulong)row.GetInt64(0));
 

@@ -45,9 +45,9 @@ internal sealed class FactReader(SqliteSession session)
         if (unread.Count > 0)
         {
             session.Rows(
-                "SELECT id, value FROM (SELECT value AS row FROM json_each(?1)) AS asked CROSS JOIN party ON party.id = asked.row",
+                $"SELECT id, value FROM {RowList.Asked} party ON party.id = asked.row",
                 row => parties.TryAdd(row.GetInt32(0), unread[row.GetInt32(0)] == FactType.Reaction ? PackedParty.Speaker(row.GetBytes(1)) : PackedParty.Security(row.GetBytes(1))),
-                $"[{string.Join(',', unread.Keys)}]");
+                RowList.Of(unread.Keys.Select(id => (long)id)));
         }
     }
 }

@@ -20,8 +20,8 @@ internal readonly record struct RowFilter(long First, long Last, string? Outlets
             : new RowFilter(
                 RowId.FirstOfDay(RowId.Number(query.Since ?? (query.Until is null ? null : DateOnly.MinValue.AddDays(1)))),
                 query.Until is { } until ? RowId.FirstOfDay(until.DayNumber) + RowId.LargestInDay : long.MaxValue,
-                outlets is null ? null : Array(outlets),
-                speakers.Count == 0 ? null : Array(speakers.SelectMany(speaker => new LinkReader(session).Articles(new LinkList((int)speaker, FactRole.Speaker, FactType.Reaction))).Distinct()));
+                outlets is null ? null : RowList.Of(outlets),
+                speakers.Count == 0 ? null : RowList.Of(speakers.SelectMany(speaker => new LinkReader(session).Articles(new LinkList((int)speaker, FactRole.Speaker, FactType.Reaction))).Distinct()));
     }
 
     /// <summary>The condition, with <c>?1</c> to <c>?4</c> for what the filter holds, in its order. The plus keeps FTS5 from being asked once for each id.</summary>
@@ -34,6 +34,4 @@ internal readonly record struct RowFilter(long First, long Last, string? Outlets
     public bool Allows(long row, SqliteSession session) => Outlets is null || session.Number($"SELECT {OfOutlet("?1")}", row, null, Outlets) == 1;
 
     private static string OfOutlet(string id) => $"(SELECT outlet FROM article AS printed WHERE printed.id = {id}) IN (SELECT value FROM json_each(?3))";
-
-    private static string Array(IEnumerable<long> ids) => $"[{string.Join(',', ids)}]";
 }
