@@ -38,6 +38,7 @@ internal sealed class ServeBenchmark(AnswerService answers, ServeQuestions quest
         await TimeAsync("/search any name", () => $"/search {questions.Name(FactRole.Speaker).Name}");
         await TimeAsync("/search 20 most frequent", () => $"/search {questions.Frequent(FactRole.Speaker, 20).Name}");
         await TimeAsync("/search with since: and source:", () => $"/search {questions.Words()} since:2024-01-01 source:표본신문");
+        await TimeAsync("/search with from: most frequent", () => $"/search {questions.Words()} from:\"{speaker.Name}\"");
         await TimeAsync("/reaction most frequent", () => $"/reaction {speaker.Name}");
         await TimeAsync("/reaction 50 most frequent", () => $"/reaction {questions.Frequent(FactRole.Speaker, 50).Name}");
         await TimeAsync("/reaction any speaker", () => $"/reaction {questions.Name(FactRole.Speaker).Name}");
