@@ -33,7 +33,20 @@ public sealed class TextCleaner
     /// <param name="title">The headline where it is known; its line is no body.</param>
     public CleanText Clean(string raw, int bodyStart, string? title)
     {
-        var view = raw.ToCharArray();
+        var rented = ArrayPool<char>.Shared.Rent(raw.Length);
+        try
+        {
+            raw.CopyTo(rented);
+            return Clean(raw, rented.AsSpan(0, raw.Length), bodyStart, title);
+        }
+        finally
+        {
+            ArrayPool<char>.Shared.Return(rented);
+        }
+    }
+
+    private CleanText Clean(string raw, Span<char> view, int bodyStart, string? title)
+    {
         FoldBlanks(view);
         var spans = LineSplitter.Split(view);
         var kinds = _labeller.Label(view, spans, bodyStart, title);
@@ -53,7 +66,7 @@ public sealed class TextCleaner
             }
         }
 
-        var cleaned = new string(view);
+        var cleaned = view.SequenceEqual(raw) ? raw : new string(view);
         return new CleanText
         {
             Raw = raw,
