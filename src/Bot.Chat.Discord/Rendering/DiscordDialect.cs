@@ -1,4 +1,6 @@
+using System.Buffers;
 using System.Text;
+using Bot.Core.Chat;
 using Bot.Core.Chat.Markup;
 
 namespace Bot.Chat.Discord.Rendering;
@@ -12,14 +14,26 @@ internal sealed class DiscordDialect : IMarkupDialect
     // Everything that begins or ends something: styles, spoilers, quotations, headings, lists, links, mentions (<@1>, @everyone, <#1>, </command:1>) and addresses (https:).
     private const string Special = @"\*_~`|>#-+[](){}<:@!&=";
 
-    private static readonly Rune Replacement = new(0xFFFD);
+    private static readonly SearchValues<char> DigitsAndBlank = SearchValues.Create("0123456789 ");
 
     public string Escape(string text)
     {
         var escaped = new StringBuilder(text.Length + 16);
         var digitsOnly = true;
-        foreach (var rune in text.EnumerateRunes())
+        for (var rest = text.AsSpan(); !rest.IsEmpty;)
         {
+            var words = rest[..OrdinaryText.LengthOfWords(rest)];
+            if (!words.IsEmpty)
+            {
+                digitsOnly = digitsOnly && !words.ContainsAnyExcept(DigitsAndBlank);
+                escaped.Append(words);
+                rest = rest[words.Length..];
+                continue;
+            }
+
+            // A lone surrogate becomes U+FFFD.
+            Rune.DecodeFromUtf16(rest, out var rune, out var length);
+            rest = rest[length..];
             if (IsInvisible(rune))
             {
                 continue;
@@ -31,8 +45,8 @@ internal sealed class DiscordDialect : IMarkupDialect
                 escaped.Append('\\');
             }
 
-            digitsOnly = rune.Value == '\n' || (digitsOnly && (Rune.IsDigit(rune) || rune.Value == ' '));
-            escaped.Append(rune == Rune.ReplacementChar ? Replacement : rune);
+            digitsOnly = rune.Value == '\n' || (digitsOnly && Rune.IsDigit(rune));
+            escaped.AppendRune(rune);
         }
 
         return escaped.ToString();

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using Bot.Core.Chat;
 
@@ -10,16 +11,37 @@ internal static class ShownText
     public static string Label(string text, int limit)
     {
         var shown = new StringBuilder(Math.Min(text.Length, limit * 4));
-        foreach (var rune in Excerpt.Cut(text, limit * 4).EnumerateRunes())
+        for (var rest = Excerpt.Cut(text, limit * 4).AsSpan(); !rest.IsEmpty;)
         {
-            var isGap = Rune.IsWhiteSpace(rune) || Rune.IsControl(rune);
-            if (isGap ? shown.Length > 0 && shown[^1] != ' ' : Rune.GetUnicodeCategory(rune) != System.Globalization.UnicodeCategory.Format || rune.Value is 0x200D or 0x200C)
+            var word = rest[..OrdinaryText.LengthOfWord(rest)];
+            if (!word.IsEmpty)
             {
-                shown.Append(isGap ? " " : rune.ToString());
+                shown.Append(word);
+                rest = rest[word.Length..];
+                continue;
+            }
+
+            Rune.DecodeFromUtf16(rest, out var rune, out var length);
+            rest = rest[length..];
+            if (Rune.IsWhiteSpace(rune) || Rune.IsControl(rune))
+            {
+                AppendBlank(shown);
+            }
+            else if (Rune.GetUnicodeCategory(rune) != UnicodeCategory.Format || rune.Value is 0x200D or 0x200C)
+            {
+                shown.AppendRune(rune);
             }
         }
 
         var label = Excerpt.Cut(shown.ToString().Trim(), limit);
         return label.Length == 0 ? Excerpt.Ellipsis : label;
+    }
+
+    private static void AppendBlank(StringBuilder shown)
+    {
+        if (shown.Length > 0 && shown[^1] != ' ')
+        {
+            shown.Append(' ');
+        }
     }
 }

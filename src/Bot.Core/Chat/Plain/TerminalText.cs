@@ -44,18 +44,19 @@ internal static class TerminalText
             }
             else if (IsPrintable(rune))
             {
-                safe.Append(rune);
+                safe.AppendRune(rune);
             }
         }
 
         return safe.ToString();
     }
 
+    // Typographic quotation marks and the ellipsis stand between these ranges, and in nearly every article.
     private static bool NeedsWork(string text)
     {
         foreach (var c in text)
         {
-            if (char.IsControl(c) || char.IsSurrogate(c) || c is (>= '\u200b' and <= '\u206f') or (>= '\ue000' and <= '\uf8ff') or '\ufeff' or '\u061c' or '\u00ad')
+            if (char.IsControl(c) || char.IsSurrogate(c) || c is (>= '\u200b' and <= '\u200f') or (>= '\u2028' and <= '\u202e') or (>= '\u2060' and <= '\u206f') or (>= '\ue000' and <= '\uf8ff') or '\ufeff' or '\u061c' or '\u00ad')
             {
                 return true;
             }

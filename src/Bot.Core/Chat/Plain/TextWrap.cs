@@ -62,7 +62,7 @@ internal static class TextWrap
                 used = 0;
             }
 
-            piece.Append(rune);
+            piece.AppendRune(rune);
             used += wide;
         }
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Bot.Core.Chat;
 
 namespace Bot.Core.Commands.Parsing;
 
@@ -23,7 +24,7 @@ internal static class CommandText
             }
             else if (rune != Rune.ReplacementChar && Rune.GetUnicodeCategory(rune) is not (UnicodeCategory.Format or UnicodeCategory.PrivateUse or UnicodeCategory.OtherNotAssigned))
             {
-                clean.Append(rune);
+                clean.AppendRune(rune);
             }
         }
 
