@@ -22,7 +22,7 @@ internal sealed class DiscordDialect : IMarkupDialect
         var digitsOnly = true;
         for (var rest = text.AsSpan(); !rest.IsEmpty;)
         {
-            var words = rest[..OrdinaryText.LengthOfWords(rest)];
+            var words = rest[..LengthOfWords(rest)];
             if (!words.IsEmpty)
             {
                 digitsOnly = digitsOnly && !words.ContainsAnyExcept(DigitsAndBlank);
@@ -50,6 +50,18 @@ internal sealed class DiscordDialect : IMarkupDialect
         }
 
         return escaped.ToString();
+    }
+
+    // Nearly all of what is printed: syllables of Hangul, ASCII letters and digits and blanks mean themselves wherever they stand, and are copied in one piece.
+    private static int LengthOfWords(ReadOnlySpan<char> text)
+    {
+        var length = 0;
+        while (length < text.Length && (text[length] is (>= '가' and <= '힣') or ' ' || char.IsAsciiLetterOrDigit(text[length])))
+        {
+            length++;
+        }
+
+        return length;
     }
 
     public string Bold(string escaped) => Around("**", escaped);

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 using Bot.Core.Chat;
 
@@ -11,37 +10,16 @@ internal static class ShownText
     public static string Label(string text, int limit)
     {
         var shown = new StringBuilder(Math.Min(text.Length, limit * 4));
-        for (var rest = Excerpt.Cut(text, limit * 4).AsSpan(); !rest.IsEmpty;)
+        foreach (var rune in Excerpt.Cut(text, limit * 4).EnumerateRunes())
         {
-            var word = rest[..OrdinaryText.LengthOfWord(rest)];
-            if (!word.IsEmpty)
+            var isGap = Rune.IsWhiteSpace(rune) || Rune.IsControl(rune);
+            if (isGap ? shown.Length > 0 && shown[^1] != ' ' : Rune.GetUnicodeCategory(rune) != System.Globalization.UnicodeCategory.Format || rune.Value is 0x200D or 0x200C)
             {
-                shown.Append(word);
-                rest = rest[word.Length..];
-                continue;
-            }
-
-            Rune.DecodeFromUtf16(rest, out var rune, out var length);
-            rest = rest[length..];
-            if (Rune.IsWhiteSpace(rune) || Rune.IsControl(rune))
-            {
-                AppendBlank(shown);
-            }
-            else if (Rune.GetUnicodeCategory(rune) != UnicodeCategory.Format || rune.Value is 0x200D or 0x200C)
-            {
-                shown.AppendRune(rune);
+                shown.AppendRune(isGap ? new Rune(' ') : rune);
             }
         }
 
         var label = Excerpt.Cut(shown.ToString().Trim(), limit);
         return label.Length == 0 ? Excerpt.Ellipsis : label;
-    }
-
-    private static void AppendBlank(StringBuilder shown)
-    {
-        if (shown.Length > 0 && shown[^1] != ' ')
-        {
-            shown.Append(' ');
-        }
     }
 }

@@ -19,6 +19,13 @@ public sealed class TerminalTextTests
 
     // No theory: a test runner cannot carry half a surrogate pair.
     [Fact]
+    public void A_character_is_shown_alike_whatever_else_stands_in_the_text()
+    {
+        var all = Enumerable.Range(0, char.MaxValue + 1).Select(unit => (char)unit).Where(unit => !char.IsSurrogate(unit));
+        Assert.All(all, unit => Assert.Equal(TerminalText.Safe($"가{unit}나\u0001"), TerminalText.Safe($"가{unit}나")));
+    }
+
+    [Fact]
     public void Half_a_surrogate_pair_is_shown_as_what_it_is() => Assert.Equal("half \ufffd pair", TerminalText.Safe("half \ud83d pair"));
 
     [Fact]

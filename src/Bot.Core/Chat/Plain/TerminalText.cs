@@ -51,12 +51,11 @@ internal static class TerminalText
         return safe.ToString();
     }
 
-    // Typographic quotation marks and the ellipsis stand between these ranges, and in nearly every article.
     private static bool NeedsWork(string text)
     {
         foreach (var c in text)
         {
-            if (char.IsControl(c) || char.IsSurrogate(c) || c is (>= '\u200b' and <= '\u200f') or (>= '\u2028' and <= '\u202e') or (>= '\u2060' and <= '\u206f') or (>= '\ue000' and <= '\uf8ff') or '\ufeff' or '\u061c' or '\u00ad')
+            if (char.IsSurrogate(c) || IsHidden(char.GetUnicodeCategory(c)))
             {
                 return true;
             }
@@ -65,9 +64,11 @@ internal static class TerminalText
         return false;
     }
 
-    private static bool IsPrintable(Rune rune)
-        => rune.Value == 0x200D // joins emoji
-            || Rune.GetUnicodeCategory(rune) is not (UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.PrivateUse or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator);
+    // U+200D joins emoji.
+    private static bool IsPrintable(Rune rune) => rune.Value == 0x200D || !IsHidden(Rune.GetUnicodeCategory(rune));
+
+    private static bool IsHidden(UnicodeCategory category)
+        => category is UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.PrivateUse or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator;
 
     private static void AppendBlank(StringBuilder safe)
     {
