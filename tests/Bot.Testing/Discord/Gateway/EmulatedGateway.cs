@@ -55,20 +55,12 @@ public sealed class EmulatedGateway
     /// <summary>Sends the same interaction once more, as an event of its own.</summary>
     public Task RepeatAsync(EmulatedInteraction interaction) => SendEventAsync("INTERACTION_CREATE", interaction.Payload, shard: 0);
 
-    public async Task SendEventAsync(string name, JsonNode data, int shard)
+    public Task SendEventAsync(string name, JsonNode data, int shard)
     {
-        string frame;
-        GatewayLine? line;
         lock (state.Gate)
         {
             var session = sessions.Values.LastOrDefault(one => one.Shard == shard) ?? throw new InvalidOperationException("Nobody is logged in.");
-            frame = session.Add(name, data);
-            line = session.Line;
-        }
-
-        if (line is not null)
-        {
-            await line.SendAsync(frame);
+            return session.SendAsync(name, data);
         }
     }
 

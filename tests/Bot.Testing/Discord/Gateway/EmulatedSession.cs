@@ -14,12 +14,12 @@ internal sealed class EmulatedSession(string id, int shard)
 
     public GatewayLine? Line { get; set; }
 
-    /// <summary>Numbers an event and keeps it for replays.</summary>
-    public string Add(string name, JsonNode data)
+    /// <summary>Numbers an event, keeps it for replays and puts it on the line, if there is one. Under one lock with whatever makes the line known, so that numbers arrive in their order.</summary>
+    public Task SendAsync(string name, JsonNode data)
     {
         var sequence = Events.Count + 1;
         var frame = $$"""{"op":0,"s":{{sequence.ToString(CultureInfo.InvariantCulture)}},"t":"{{name}}","d":{{data.ToJsonString()}}}""";
         Events.Add((sequence, frame));
-        return frame;
+        return Line?.SendAsync(frame) ?? Task.CompletedTask;
     }
 }

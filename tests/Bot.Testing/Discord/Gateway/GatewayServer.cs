@@ -184,11 +184,11 @@ internal sealed class GatewayServer(EmulatorState state, EmulatedGateway gateway
 
         private async Task<bool> WelcomeAsync(int shard)
         {
-            session = gateway.Begin(shard, line);
-            string ready;
+            Task sent;
             lock (state.Gate)
             {
-                ready = session.Add("READY", new JsonObject
+                session = gateway.Begin(shard, line);
+                sent = session.SendAsync("READY", new JsonObject
                 {
                     ["v"] = 10,
                     ["user"] = EmulatedBot.User(state.Settings),
@@ -202,7 +202,7 @@ internal sealed class GatewayServer(EmulatorState state, EmulatedGateway gateway
                 });
             }
 
-            await line.SendAsync(ready);
+            await sent;
             state.Changed.Send();
             return await PassAsync(GatewayMoment.Ready);
         }
@@ -240,20 +240,23 @@ internal sealed class GatewayServer(EmulatorState state, EmulatedGateway gateway
             session = found;
             while (true)
             {
-                string? next;
+                Task sent;
                 lock (state.Gate)
                 {
-                    next = found.Events.Where(one => one.Sequence > seen).Select(one => one.Frame).FirstOrDefault();
-                    seen++;
-                    if (next is null)
+                    if (found.Events.Find(one => one.Sequence > seen).Frame is { } missed)
                     {
-                        next = found.Add("RESUMED", new JsonObject());
+                        sent = line.SendAsync(missed);
+                        seen++;
+                    }
+                    else
+                    {
                         found.Line = line;
                         gateway.Resumed++;
+                        sent = found.SendAsync("RESUMED", new JsonObject());
                     }
                 }
 
-                await line.SendAsync(next);
+                await sent;
                 if (found.Line == line)
                 {
                     state.Changed.Send();
