@@ -17,7 +17,6 @@ public sealed class TerminalTextTests
     [InlineData("나델라 👨‍👩‍👧", "나델라 👨‍👩‍👧")]
     public void Nothing_that_steers_a_terminal_passes(string text, string safe) => Assert.Equal(safe, TerminalText.Safe(text));
 
-    // No theory: a test runner cannot carry half a surrogate pair.
     [Fact]
     public void A_character_is_shown_alike_whatever_else_stands_in_the_text()
     {
@@ -25,6 +24,7 @@ public sealed class TerminalTextTests
         Assert.All(all, unit => Assert.Equal(TerminalText.Safe($"가{unit}나\u0001"), TerminalText.Safe($"가{unit}나")));
     }
 
+    // No theory: a test runner cannot carry half a surrogate pair.
     [Fact]
     public void Half_a_surrogate_pair_is_shown_as_what_it_is() => Assert.Equal("half \ufffd pair", TerminalText.Safe("half \ud83d pair"));
 
