@@ -40,8 +40,8 @@ internal sealed class SqliteSession : IDisposable
     /// <summary>Runs one statement with parameters.</summary>
     public void Execute(string sql, params ReadOnlySpan<object?> values) => Statement(sql).Run(values);
 
-    /// <summary>Reads the first column of as many rows as there is room for, and returns how many there were.</summary>
-    public int Numbers(string sql, Span<long> numbers, params ReadOnlySpan<object?> values) => Statement(sql).Read(values, numbers);
+    /// <summary>Reads the first column of as many rows as there is room for, or of those whose number is among some, and returns how many there were.</summary>
+    public int Numbers(string sql, Span<long> numbers, IReadOnlySet<long>? among, params ReadOnlySpan<object?> values) => Statement(sql).Read(values, numbers, among);
 
     /// <summary>Inserts a row and returns its id.</summary>
     public long Insert(string sql, params ReadOnlySpan<object?> values)

@@ -67,9 +67,10 @@ internal sealed class SqliteStatement : IDisposable
 
     /// <param name="values">As of <see cref="Run"/>.</param>
     /// <param name="numbers">Takes the first column of as many rows as it has room for.</param>
+    /// <param name="among">Which numbers count; null for all.</param>
     /// <returns>How many there were.</returns>
     /// <exception cref="SqliteException">SQLite refuses it.</exception>
-    public int Read(ReadOnlySpan<object?> values, Span<long> numbers)
+    public int Read(ReadOnlySpan<object?> values, Span<long> numbers, IReadOnlySet<long>? among)
     {
         Bind(values);
         try
@@ -78,7 +79,11 @@ internal sealed class SqliteStatement : IDisposable
             var count = 0;
             while (count < numbers.Length && IsRow(native.Step()))
             {
-                numbers[count++] = native.Row.GetInt64(0);
+                var number = native.Row.GetInt64(0);
+                if (among?.Contains(number) != false)
+                {
+                    numbers[count++] = number;
+                }
             }
 
             return count;

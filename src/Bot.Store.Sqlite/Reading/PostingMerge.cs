@@ -66,13 +66,10 @@ internal sealed class PostingMerge(SqliteSession session)
     {
         var rows = ArrayPool<long>.Shared.Rent(MostPostings);
         rented.Add(rows);
-        var count = Read(match, filter, rows, withOutlet: false);
-        return new Postings(rows, count == MostPostings && filter.Outlets is not null ? Read(match, filter, rows, withOutlet: true) : count, weight);
+        var room = rows.AsSpan(0, MostPostings);
+        var count = filter.Matching(match, room, withOutlet: false, session);
+        return new Postings(rows, count == MostPostings && filter.Outlets is not null ? filter.Matching(match, room, withOutlet: true, session) : count, weight);
     }
-
-    private int Read(string match, RowFilter filter, long[] rows, bool withOutlet) => session.Numbers(
-        $"SELECT rowid FROM article_search WHERE article_search MATCH ?5 AND {filter.Sql("article_search.rowid", withOutlet)} ORDER BY rowid DESC",
-        rows.AsSpan(0, MostPostings), filter.First, filter.Last, filter.Outlets, filter.Articles, match);
 
     private static List<long> Merge(List<Postings> lists, int most, Func<long, bool> allows)
     {

@@ -20,13 +20,15 @@ internal sealed class SqliteCandidates(SqliteSession session, Generation generat
     }
 
     private List<long> Newest(CandidateRequest request, RowFilter filter)
-        => MatchExpression.Of(request) is { Length: > 0 } match
-            ? session.Rows(
-                $"SELECT rowid FROM article_search WHERE article_search MATCH ?6 AND {filter.Sql("article_search.rowid")} ORDER BY rowid DESC LIMIT ?5",
-                row => row.GetInt64(0), filter.First, filter.Last, filter.Outlets, filter.Articles, request.Limit, match)
-            : session.Rows(
-                $"SELECT id FROM article WHERE {filter.Sql("article.id")} ORDER BY id DESC LIMIT ?5",
-                row => row.GetInt64(0), filter.First, filter.Last, filter.Outlets, filter.Articles, request.Limit);
+    {
+        if (MatchExpression.Of(request) is not { Length: > 0 } match)
+        {
+            return filter.Newest(request.Limit, session);
+        }
+
+        var rows = new long[request.Limit];
+        return [.. rows.AsSpan(0, filter.Matching(match, rows, withOutlet: true, session))];
+    }
 
     private SearchCandidate? Load(long id) => session.First(
         $"SELECT {ArticleReader.CardColumns}, text, lines FROM article JOIN article_text ON article_text.id = article.id WHERE article.id = ?1",
