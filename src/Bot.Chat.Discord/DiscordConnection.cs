@@ -42,7 +42,7 @@ internal sealed class DiscordConnection(RestClient rest, GatewayClient gateway, 
 
     public Task RespondAsync(Interaction interaction, InteractionResponse response, CancellationToken cancellationToken)
         => rest.SendAsync(
-            RestRoutes.Callback(interaction) with { Body = RestBody.Of(response, DiscordJson.Relaxed.InteractionResponse, response.Files) }, cancellationToken);
+            RestRoutes.Callback(interaction) with { Body = RestBody.Of(response, DiscordJson.Default.InteractionResponse, response.Files) }, cancellationToken);
 
     public Task EditResponseAsync(Interaction interaction, DiscordMessage message, CancellationToken cancellationToken)
         => rest.SendAsync(RestRoutes.Original(interaction) with { Body = Body(message) }, cancellationToken);
@@ -59,9 +59,9 @@ internal sealed class DiscordConnection(RestClient rest, GatewayClient gateway, 
 
     public Task RegisterAsync(Snowflake application, IReadOnlyList<ApplicationCommand> commands, CancellationToken cancellationToken)
         => rest.SendAsync(
-            RestRoutes.Commands(application) with { Body = RestBody.Of(commands, DiscordJson.Relaxed.IReadOnlyListApplicationCommand) }, cancellationToken);
+            RestRoutes.Commands(application) with { Body = RestBody.Of(commands, DiscordJson.Default.IReadOnlyListApplicationCommand) }, cancellationToken);
 
-    private static Func<HttpContent> Body(DiscordMessage message) => RestBody.Of(message, DiscordJson.Relaxed.DiscordMessage, message.Files);
+    private static Func<HttpContent> Body(DiscordMessage message) => RestBody.Of(message, DiscordJson.Default.DiscordMessage, message.Files);
 
     private async Task RunGatewayAsync(CancellationToken cancellationToken)
     {

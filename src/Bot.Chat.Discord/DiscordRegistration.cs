@@ -80,15 +80,11 @@ public static class DiscordRegistration
     }
 
     // The path of an interaction's request is a secret: no factory that logs it, and no header or activity that carries it into traces.
-    private static HttpClient Http() => new(new SocketsHttpHandler
+    private static HttpMessageInvoker Http() => new(new SocketsHttpHandler
     {
         PooledConnectionLifetime = TimeSpan.FromMinutes(10),
         AutomaticDecompression = DecompressionMethods.All,
         ActivityHeadersPropagator = null,
         AllowAutoRedirect = false,
-    })
-    {
-        Timeout = Timeout.InfiniteTimeSpan,
-        MaxResponseContentBufferSize = 16 * 1024 * 1024,
-    };
+    });
 }

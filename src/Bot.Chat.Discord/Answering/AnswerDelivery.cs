@@ -73,16 +73,8 @@ internal sealed partial class AnswerDelivery(IDiscordConnection connection, Disc
 
     private async Task<bool> IsReadyAsync(Task making, CancellationToken cancellationToken)
     {
-        if (making.IsCompleted)
-        {
-            return true;
-        }
-
-        using var waiting = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
-        var late = Task.Delay(Patience, time, waiting.Token);
-        var first = await Task.WhenAny(making, late);
-        await waiting.CancelAsync();
-        return first == making;
+        await making.WaitAsync(Patience, time, cancellationToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        return making.IsCompleted;
     }
 
     private static partial class Log

@@ -14,7 +14,7 @@ internal sealed partial class CommandRegistrar(IDiscordConnection connection, Co
     {
         var commands = CommandForms.Of(catalogue);
         var note = $"discord-commands-{application}";
-        var hash = Convert.ToHexString(SHA256.HashData(JsonSerializer.SerializeToUtf8Bytes(commands, DiscordJson.Relaxed.IReadOnlyListApplicationCommand)));
+        var hash = Convert.ToHexString(SHA256.HashData(DiscordJson.Write(commands, DiscordJson.Default.IReadOnlyListApplicationCommand)));
         if (await state.NoteAsync(note, cancellationToken) == hash)
         {
             return;

@@ -1,6 +1,8 @@
+using System.Buffers;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
 using Bot.Chat.Discord.Gateway;
 using Bot.Chat.Discord.Protocol.Commands;
 using Bot.Chat.Discord.Protocol.Interactions;
@@ -23,16 +25,32 @@ namespace Bot.Chat.Discord.Protocol;
 [JsonSerializable(typeof(DiscordMessage))]
 [JsonSerializable(typeof(SentMessage))]
 [JsonSerializable(typeof(IReadOnlyList<FoundMessage>))]
+[JsonSerializable(typeof(IReadOnlyList<Component>))]
 [JsonSerializable(typeof(IReadOnlyList<ApplicationCommand>))]
 [JsonSerializable(typeof(ApiProblem))]
 [JsonSerializable(typeof(RateLimitProblem))]
 internal sealed partial class DiscordJson : JsonSerializerContext
 {
-    /// <summary>Hangul goes out as itself: the default encoder would send six bytes of ASCII for every syllable.</summary>
-    public static DiscordJson Relaxed { get; } = new(new JsonSerializerOptions
+    // Hangul goes out as itself: the default encoder would send six bytes of ASCII for every syllable. Options with an encoder would do without the generated code.
+    private static readonly JsonWriterOptions Relaxed = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    [ThreadStatic]
+    private static ArrayBufferWriter<byte>? free;
+
+    /// <summary>In UTF-8, as Discord gets it.</summary>
+    public static byte[] Write<T>(T value, JsonTypeInfo<T> type)
     {
-        PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseLower,
-        DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-    });
+        // What is written may have parts that come here themselves.
+        var buffer = free ?? new ArrayBufferWriter<byte>();
+        free = null;
+        using (var writer = new Utf8JsonWriter(buffer, Relaxed))
+        {
+            JsonSerializer.Serialize(writer, value, type);
+        }
+
+        var json = buffer.WrittenSpan.ToArray();
+        buffer.ResetWrittenCount();
+        free = buffer;
+        return json;
+    }
 }

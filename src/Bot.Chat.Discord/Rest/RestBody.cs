@@ -1,6 +1,6 @@
 using System.Net.Http.Headers;
-using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
+using Bot.Chat.Discord.Protocol;
 using Bot.Chat.Discord.Protocol.Messages;
 
 namespace Bot.Chat.Discord.Rest;
@@ -12,7 +12,7 @@ internal static class RestBody
 
     public static Func<HttpContent> Of<T>(T value, JsonTypeInfo<T> type, IReadOnlyList<MessageFile>? files = null)
     {
-        var json = JsonSerializer.SerializeToUtf8Bytes(value, type);
+        var json = DiscordJson.Write(value, type);
         return files is { Count: > 0 } ? () => Multipart(json, files) : () => Payload(json);
     }
 

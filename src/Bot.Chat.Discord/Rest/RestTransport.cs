@@ -7,8 +7,9 @@ using Bot.Chat.Discord.Protocol;
 namespace Bot.Chat.Discord.Rest;
 
 /// <summary>Sends one attempt and reads what its answer means. Holds the token, and lets it out nowhere but into the header.</summary>
-internal sealed class RestTransport(HttpClient http, DiscordOptions options, TimeProvider time)
+internal sealed class RestTransport(HttpMessageInvoker http, DiscordOptions options, TimeProvider time)
 {
+    private const int MaximumBytes = 16 * 1024 * 1024;
     private static readonly TimeSpan UnsaidWait = TimeSpan.FromSeconds(5);
     private readonly Uri root = new(options.ApiUrl.TrimEnd('/') + "/");
 
@@ -19,17 +20,18 @@ internal sealed class RestTransport(HttpClient http, DiscordOptions options, Tim
     public async Task<RestAnswer> SendAsync(RestRequest request, TimeSpan patience, Action<RateLimitHeaders> learn, CancellationToken cancellationToken)
     {
         using var limit = new CancellationTokenSource(patience, time);
-        using var both = CancellationTokenSource.CreateLinkedTokenSource(limit.Token, cancellationToken);
+        await using var given = cancellationToken.UnsafeRegister(static source => ((CancellationTokenSource)source!).Cancel(), limit);
         try
         {
             using var message = Message(request);
-            using var response = await http.SendAsync(message, HttpCompletionOption.ResponseContentRead, both.Token);
+            using var response = await http.SendAsync(message, limit.Token);
+            await response.Content.LoadIntoBufferAsync(MaximumBytes, limit.Token);
             if (RateLimitHeaders.Read(response.Headers) is { } limits)
             {
                 learn(limits);
             }
 
-            return Read(response, await response.Content.ReadAsByteArrayAsync(both.Token));
+            return Read(response, await response.Content.ReadAsByteArrayAsync(limit.Token));
         }
         catch (HttpRequestException failure)
         {

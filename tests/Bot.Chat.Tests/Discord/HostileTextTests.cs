@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
@@ -88,7 +89,7 @@ public sealed partial class HostileTextTests
             var arranging = layout.ArrangeAsync(part, chart: null, CancellationToken.None);
             Assert.True(arranging.IsCompletedSuccessfully);
             var message = arranging.GetAwaiter().GetResult();
-            var json = JsonSerializer.Serialize(InteractionResponse.Message(message), DiscordJson.Relaxed.InteractionResponse);
+            var json = Encoding.UTF8.GetString(DiscordJson.Write(InteractionResponse.Message(message), DiscordJson.Default.InteractionResponse));
             var body = JsonNode.Parse(json)!;
             problems.AddRange(Rules.Check("POST", RequestRules.Callback, body, []));
             problems.AddRange(IsPinging(part.Markup) ? ["pings: " + part.Markup] : []);

@@ -26,7 +26,10 @@ public sealed record EmulatorSettings
     /// <summary>Whether requests are checked against Discord's description, which takes longer than carrying them out; the rules by hand hold all the same.</summary>
     public bool Described { get; init; } = true;
 
-    /// <summary>Neither checks what a request says, not even by hand, nor keeps it: for whoever measures a bot, beside whose work both would weigh more.</summary>
+    /// <summary>
+    /// Neither checks what a request says, not even by hand, nor keeps requests, answered interactions and events for replays: for whoever measures a bot,
+    /// beside whose work all that would weigh more.
+    /// </summary>
     public bool Lean { get; init; }
 
     /// <summary>Told of every request when it was carried out, before its answer goes back: for whoever measures.</summary>

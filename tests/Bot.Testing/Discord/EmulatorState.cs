@@ -67,6 +67,15 @@ internal sealed class EmulatorState(EmulatorSettings settings)
         }
     }
 
+    /// <summary>An answer is the last that is asked about an interaction by whoever measures.</summary>
+    public void Answered(EmulatedInteraction interaction)
+    {
+        if (Settings.Lean)
+        {
+            interactions.Remove(interaction.Token);
+        }
+    }
+
     public void Record(RecordedRequest request, IEnumerable<string> violations)
     {
         lock (Gate)

@@ -112,7 +112,7 @@ public sealed class EmulatedGateway
     {
         lock (state.Gate)
         {
-            var session = new EmulatedSession($"session-{state.NextId()}", shard) { Line = line };
+            var session = new EmulatedSession($"session-{state.NextId()}", shard, keeps: !state.Settings.Lean) { Line = line };
             sessions[session.Id] = session;
             return session;
         }

@@ -227,7 +227,7 @@ internal sealed class GatewayServer(EmulatorState state, EmulatedGateway gateway
             }
 
             var seen = (long)resume["seq"]!;
-            if (seen > found.Events.Count)
+            if (seen > found.Last)
             {
                 return await CloseAsync(4007);
             }

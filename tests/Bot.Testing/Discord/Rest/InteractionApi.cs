@@ -34,6 +34,7 @@ internal sealed class InteractionApi(EmulatorState state)
             {
                 interaction.Message = interaction.Response["data"]!.AsObject();
                 interaction.Files = call.Files;
+                state.Answered(interaction);
             }
 
             return call.Query["with_response"] == "true" ? new RestReply(200, Told(interaction)) : new RestReply(204);
