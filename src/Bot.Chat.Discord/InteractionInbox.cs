@@ -30,9 +30,9 @@ internal sealed partial class InteractionInbox
     }
 
     /// <summary>Takes an event of the gateway; anything but an interaction is let go.</summary>
-    public void Deliver(string name, JsonElement data)
+    public void Deliver(string name, ReadOnlyMemory<byte> data)
     {
-        if (name == "INTERACTION_CREATE" && Read(data) is { } interaction)
+        if (name == "INTERACTION_CREATE" && Read(data.Span) is { } interaction)
         {
             Deliver(interaction);
         }
@@ -47,11 +47,11 @@ internal sealed partial class InteractionInbox
     }
 
     /// <summary>Null when it is no interaction that this program understands; said in the log.</summary>
-    public Interaction? Read(JsonElement data)
+    public Interaction? Read(ReadOnlySpan<byte> data)
     {
         try
         {
-            return data.Deserialize(DiscordJson.Default.Interaction);
+            return JsonSerializer.Deserialize(data, DiscordJson.Default.Interaction);
         }
         catch (JsonException failure)
         {

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Bot.Chat.Discord.Protocol;
 using Bot.Chat.Discord.Serving;
 using Microsoft.Extensions.Logging;
@@ -10,7 +9,7 @@ internal sealed class GatewayClient(
     IGatewayConnector connector, DiscordOptions options, DiscordPulse pulse, TimeProvider time, Func<double> chance, ILogger<GatewayClient> logger)
 {
     /// <summary>Until cancelled, or until Discord closes any connection for good, which ends them all.</summary>
-    public async Task RunAsync(GatewayAddress address, Action<string, JsonElement> deliver, CancellationToken cancellationToken)
+    public async Task RunAsync(GatewayAddress address, Action<string, ReadOnlyMemory<byte>> deliver, CancellationToken cancellationToken)
     {
         var count = options.Shards > 0 ? options.Shards : Math.Max(1, address.Shards);
         using var gate = new IdentifyGate(address.SessionStartLimit, time);

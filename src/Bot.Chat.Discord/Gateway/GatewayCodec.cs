@@ -12,9 +12,9 @@ internal sealed class GatewayCodec(string token, int shard, int shards)
     {
         try
         {
-            return JsonSerializer.Deserialize(message.Span, DiscordJson.Default.GatewayFrame);
+            return Read(message.Span);
         }
-        catch (JsonException)
+        catch (Exception failure) when (failure is JsonException or InvalidOperationException or FormatException)
         {
             return null;
         }
@@ -29,6 +29,47 @@ internal sealed class GatewayCodec(string token, int shard, int shards)
             JsonSerializer.Serialize(writer, new GatewayResume(token, resume.SessionId, resume.Sequence), DiscordJson.Default.GatewayResume)),
         _ => null,
     };
+
+    // The data is read by whoever knows what it is: an interaction once, most events never.
+    private static GatewayFrame? Read(ReadOnlySpan<byte> message)
+    {
+        var reader = new Utf8JsonReader(message);
+        if (!reader.Read() || reader.TokenType != JsonTokenType.StartObject)
+        {
+            return null;
+        }
+
+        var (op, data, number, name) = ((GatewayOp?)null, Array.Empty<byte>(), (long?)null, (string?)null);
+        while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
+        {
+            var key = reader.ValueSpan;
+            reader.Read();
+            if (key.SequenceEqual("d"u8))
+            {
+                var start = (int)reader.TokenStartIndex;
+                reader.Skip();
+                data = message[start..(int)reader.BytesConsumed].ToArray();
+            }
+            else if (key.SequenceEqual("op"u8))
+            {
+                op = (GatewayOp)reader.GetInt32();
+            }
+            else if (key.SequenceEqual("s"u8) && reader.TokenType != JsonTokenType.Null)
+            {
+                number = reader.GetInt64();
+            }
+            else if (key.SequenceEqual("t"u8))
+            {
+                name = reader.GetString();
+            }
+            else
+            {
+                reader.Skip();
+            }
+        }
+
+        return op is { } known ? new GatewayFrame(known, data, number, name) : null;
+    }
 
     private static ReadOnlyMemory<byte> Frame(GatewayOp op, Action<Utf8JsonWriter> writeData)
     {

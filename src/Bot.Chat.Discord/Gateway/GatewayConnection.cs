@@ -1,4 +1,3 @@
-using System.Text.Json;
 using System.Threading.Channels;
 using Bot.Chat.Discord.Protocol;
 
@@ -13,7 +12,7 @@ internal sealed class GatewayConnection(
     Func<double> chance,
     Action loggedIn,
     Action ready,
-    Action<string, JsonElement> deliver) : IAsyncDisposable
+    Action<string, ReadOnlyMemory<byte>> deliver) : IAsyncDisposable
 {
     private static readonly TimeSpan GoodbyePatience = TimeSpan.FromSeconds(2);
     private static readonly TimeSpan SetupPatience = TimeSpan.FromSeconds(60);

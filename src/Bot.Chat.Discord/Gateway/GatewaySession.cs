@@ -67,9 +67,9 @@ internal sealed class GatewaySession
         }
     }
 
-    private IReadOnlyList<GatewayStep> Greet(JsonElement data)
+    private IReadOnlyList<GatewayStep> Greet(ReadOnlyMemory<byte> data)
     {
-        var interval = data.Deserialize(DiscordJson.Default.GatewayHello)?.HeartbeatInterval ?? 0;
+        var interval = JsonSerializer.Deserialize(data.Span, DiscordJson.Default.GatewayHello)?.HeartbeatInterval ?? 0;
         if (interval <= 0)
         {
             return HangUp("Discord greeted without a heartbeat interval");
@@ -91,9 +91,9 @@ internal sealed class GatewaySession
         return [new GatewayStep.SendHeartbeat(sequence)];
     }
 
-    private IReadOnlyList<GatewayStep> Invalidate(JsonElement data)
+    private IReadOnlyList<GatewayStep> Invalidate(ReadOnlyMemory<byte> data)
     {
-        if (data.ValueKind != JsonValueKind.True)
+        if (!data.Span.SequenceEqual("true"u8))
         {
             Forget();
         }
@@ -108,7 +108,7 @@ internal sealed class GatewaySession
         switch (frame.T)
         {
             case "READY":
-                var ready = frame.D.Deserialize(DiscordJson.Default.GatewayReady);
+                var ready = JsonSerializer.Deserialize(frame.D.Span, DiscordJson.Default.GatewayReady);
                 (sessionId, resumeUrl, IsReady) = (ready?.SessionId, ready?.ResumeGatewayUrl, true);
                 return [new GatewayStep.Ready(Resumed: false)];
             case "RESUMED":

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Bot.Chat.Discord.Protocol;
 using Bot.Chat.Discord.Serving;
 using Microsoft.Extensions.Logging;
@@ -15,7 +14,7 @@ internal sealed partial class GatewayShard(
     DiscordPulse pulse,
     TimeProvider time,
     Func<double> chance,
-    Action<string, JsonElement> deliver,
+    Action<string, ReadOnlyMemory<byte>> deliver,
     ILogger logger)
 {
     private readonly GatewaySession session = new();

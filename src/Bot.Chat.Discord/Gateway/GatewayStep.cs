@@ -1,5 +1,3 @@
-using System.Text.Json;
-
 namespace Bot.Chat.Discord.Gateway;
 
 /// <summary>What a session asks its driver to do.</summary>
@@ -23,7 +21,7 @@ internal abstract record GatewayStep
     public sealed record Ready(bool Resumed) : GatewayStep;
 
     /// <summary>Hand an event on.</summary>
-    public sealed record Deliver(string Name, JsonElement Data) : GatewayStep;
+    public sealed record Deliver(string Name, ReadOnlyMemory<byte> Data) : GatewayStep;
 
     /// <summary>Close the socket with this code and connect again. Never 1000 or 1001: those end the session.</summary>
     public sealed record HangUp(int Code, string Why) : GatewayStep;

@@ -13,7 +13,6 @@ namespace Bot.Chat.Discord.Protocol;
 
 /// <summary>Everything that goes to or comes from Discord, written and read without reflection.</summary>
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.SnakeCaseLower, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
-[JsonSerializable(typeof(GatewayFrame))]
 [JsonSerializable(typeof(GatewayReady))]
 [JsonSerializable(typeof(GatewayHello))]
 [JsonSerializable(typeof(GatewayIdentify))]
@@ -40,9 +39,7 @@ internal sealed partial class DiscordJson : JsonSerializerContext
     /// <summary>In UTF-8, as Discord gets it.</summary>
     public static byte[] Write<T>(T value, JsonTypeInfo<T> type)
     {
-        // What is written may have parts that come here themselves.
-        var buffer = free ?? new ArrayBufferWriter<byte>();
-        free = null;
+        var buffer = free ??= new ArrayBufferWriter<byte>();
         using (var writer = new Utf8JsonWriter(buffer, Relaxed))
         {
             JsonSerializer.Serialize(writer, value, type);
@@ -50,7 +47,6 @@ internal sealed partial class DiscordJson : JsonSerializerContext
 
         var json = buffer.WrittenSpan.ToArray();
         buffer.ResetWrittenCount();
-        free = buffer;
         return json;
     }
 }

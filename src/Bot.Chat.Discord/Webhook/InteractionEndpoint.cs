@@ -64,7 +64,7 @@ public static class InteractionEndpoint
                 return Results.Text("{\"type\":1}", "application/json");
             }
 
-            if (inbox.Read(document.RootElement) is { } interaction)
+            if (inbox.Read(body) is { } interaction)
             {
                 inbox.Deliver(interaction);
                 return Results.StatusCode(StatusCodes.Status202Accepted);

@@ -13,7 +13,7 @@ internal sealed record Component
 
     public string? Content { get; init; }
 
-    public ComponentList? Components { get; init; }
+    public HeldComponents? Components { get; init; }
 
     public int? AccentColor { get; init; }
 
@@ -37,10 +37,10 @@ internal sealed record Component
 
     public static Component Text(string content) => new() { Type = ComponentType.TextDisplay, Content = content };
 
-    public static Component Row(IReadOnlyList<Component> components) => new() { Type = ComponentType.ActionRow, Components = new ComponentList(components) };
+    public static Component Row(IReadOnlyList<Component> components) => new() { Type = ComponentType.ActionRow, Components = new HeldComponents(components) };
 
     public static Component Box(int? accentColor, IReadOnlyList<Component> components)
-        => new() { Type = ComponentType.Container, AccentColor = accentColor, Components = new ComponentList(components) };
+        => new() { Type = ComponentType.Container, AccentColor = accentColor, Components = new HeldComponents(components) };
 
     public static Component Line() => new() { Type = ComponentType.Separator, Divider = true, Spacing = 1 };
 
