@@ -18,7 +18,12 @@ internal sealed record Question(Asker Asker, bool InPlace, bool Ephemeral)
     public static string Line(Interaction interaction, CommandCatalogue catalogue)
     {
         var name = interaction.Data?.Name ?? "";
-        var values = (interaction.Data?.Options ?? []).DistinctBy(option => option.Name).ToDictionary(option => option.Name, option => option.Text, StringComparer.Ordinal);
+        var values = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var option in interaction.Data?.Options ?? [])
+        {
+            values.TryAdd(option.Name, option.Text);
+        }
+
         return catalogue.Find(name) is { } command ? CommandForm.Line(command.Description, values) : "/" + name;
     }
 

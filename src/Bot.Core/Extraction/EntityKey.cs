@@ -1,4 +1,3 @@
-using System.Text;
 using Bot.Core.Lexicon;
 
 namespace Bot.Core.Extraction;
@@ -17,7 +16,7 @@ public static class EntityKey
     /// <summary>NFC, lower case, without blanks and punctuation: <c>사티아 나델라</c> and <c>사티아나델라</c> are one.</summary>
     public static string Fold(string name)
     {
-        var text = IsPlain(name) ? name : name.Normalize(NormalizationForm.FormC);
+        var text = IsPlain(name) ? name : ComposedText.Of(name);
         var folded = text.Length <= OnStack ? stackalloc char[OnStack] : new char[text.Length];
         var length = 0;
         foreach (var c in text)
@@ -35,12 +34,11 @@ public static class EntityKey
         return folded[..length].ToString();
     }
 
-    /// <summary>Whole syllables and ASCII are composed already; the tables of Unicode need not be asked.</summary>
     private static bool IsPlain(string name)
     {
         foreach (var c in name)
         {
-            if (!char.IsAscii(c) && !Syllables.IsSyllable(c))
+            if (!IsComposed(c))
             {
                 return false;
             }
@@ -48,4 +46,7 @@ public static class EntityKey
 
         return true;
     }
+
+    // Whole syllables, letters and signs of Western Europe, typographic and Korean punctuation: composed, and nothing among them composes with another. The tables of Unicode need not be asked.
+    private static bool IsComposed(char c) => c < '\u0300' || Syllables.IsSyllable(c) || c is (>= '\u2010' and <= '\u2027') or (>= '\u3001' and <= '\u3029');
 }

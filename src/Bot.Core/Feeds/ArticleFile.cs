@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using Bot.Core.Dating;
+using Bot.Core.Lexicon;
 
 namespace Bot.Core.Feeds;
 
@@ -49,7 +50,7 @@ public sealed record ArticleFile
         get
         {
             var day = DeclaredDate.Parse(Published)?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "undated";
-            var slug = Kept(Whole(Title).Normalize(NormalizationForm.FormC).ToLowerInvariant(), LongestSlug, char.IsLetterOrDigit).Trim('-');
+            var slug = Kept(ComposedText.Of(Whole(Title)).ToLowerInvariant(), LongestSlug, char.IsLetterOrDigit).Trim('-');
             return slug.Length == 0 ? $"{day}{Suffix}" : $"{day}-{slug}{Suffix}";
         }
     }

@@ -1,5 +1,4 @@
 using System.Runtime.CompilerServices;
-using System.Text;
 using Bot.Core.Lexicon;
 
 namespace Bot.Core.Search;
@@ -26,7 +25,7 @@ public static class SearchText
     /// offsets of such a text are lost, which costs the marks of a snippet and nothing else.
     /// </summary>
     public static string Compose(string text)
-        => !NeedsComposing(text) || !IsWellFormed(text) ? text : text.Normalize(NormalizationForm.FormC);
+        => NeedsComposing(text) ? ComposedText.Of(text) : text;
 
     /// <summary>Whether syllables may stand in separate letters.</summary>
     public static bool NeedsComposing(ReadOnlySpan<char> text) => text.ContainsAnyInRange('\u1100', '\u11FF');
@@ -54,18 +53,4 @@ public static class SearchText
         >= '\uFF01' and <= '\uFF5E' => FoldOther((char)(c - 0xFEE0)),
         _ => char.ToLowerInvariant(c),
     };
-
-    /// <summary>Normalising throws on half a surrogate pair.</summary>
-    private static bool IsWellFormed(string text)
-    {
-        for (var i = 0; i < text.Length; i++)
-        {
-            if (char.IsSurrogate(text[i]) && !(char.IsHighSurrogate(text[i]) && i + 1 < text.Length && char.IsLowSurrogate(text[++i])))
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
 }

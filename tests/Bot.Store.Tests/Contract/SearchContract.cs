@@ -158,6 +158,7 @@ public abstract class SearchContract : IndexStoreContract
     [InlineData("을를을를")]
     [InlineData("😀🏳️‍🌈 \ud83d")]
     [InlineData("\0\u0001\u200b")]
+    [InlineData("\ufffe\u1112\u1161\u11ab")]
     [InlineData("ㄴㄷㄹ ㅏㅏ")]
     [InlineData("_ __ _엔비디아")]
     [InlineData("from: source: since: until: sort:")]

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using Bot.Core.Chat;
+using Bot.Core.Lexicon;
 
 namespace Bot.Core.Commands.Parsing;
 
@@ -28,6 +29,6 @@ internal static class CommandText
             }
         }
 
-        return clean.ToString().TrimEnd().Normalize(NormalizationForm.FormC);
+        return ComposedText.Of(clean.ToString().TrimEnd());
     }
 }

@@ -1,4 +1,5 @@
 using System.Text;
+using Bot.Core.Lexicon;
 
 namespace Bot.Core.Corpus.Manifests;
 
@@ -37,17 +38,7 @@ internal static class ManifestPath
     }
 
     /// <summary>A Mac writes 나델라.txt with its syllables taken apart, everybody else composed: one name for both.</summary>
-    public static string Key(string path)
-    {
-        try
-        {
-            return path.Normalize(NormalizationForm.FormC);
-        }
-        catch (ArgumentException)
-        {
-            return path;
-        }
-    }
+    public static string Key(string path) => ComposedText.Of(path);
 
     /// <summary><c>feed.jsonl#3</c> without <c>#3</c>; a name with another # in it stays.</summary>
     public static string FileOf(string path)
