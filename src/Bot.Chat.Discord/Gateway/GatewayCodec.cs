@@ -39,7 +39,7 @@ internal sealed class GatewayCodec(string token, int shard, int shards)
             return null;
         }
 
-        var (op, data, number, name) = ((GatewayOp?)null, Array.Empty<byte>(), (long?)null, (string?)null);
+        var (op, data, number, name) = ((GatewayOp?)null, "null"u8.ToArray(), (long?)null, (string?)null);
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
             var key = reader.ValueSpan;

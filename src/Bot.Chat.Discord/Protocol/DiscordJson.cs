@@ -34,19 +34,19 @@ internal sealed partial class DiscordJson : JsonSerializerContext
     private static readonly JsonWriterOptions Relaxed = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     [ThreadStatic]
-    private static ArrayBufferWriter<byte>? free;
+    private static ArrayBufferWriter<byte>? reused;
 
     /// <summary>In UTF-8, as Discord gets it.</summary>
     public static byte[] Write<T>(T value, JsonTypeInfo<T> type)
     {
-        var buffer = free ??= new ArrayBufferWriter<byte>();
+        // Emptied here, because what fails leaves its beginning behind.
+        var buffer = reused ??= new ArrayBufferWriter<byte>();
+        buffer.ResetWrittenCount();
         using (var writer = new Utf8JsonWriter(buffer, Relaxed))
         {
             JsonSerializer.Serialize(writer, value, type);
         }
 
-        var json = buffer.WrittenSpan.ToArray();
-        buffer.ResetWrittenCount();
-        return json;
+        return buffer.WrittenSpan.ToArray();
     }
 }

@@ -158,6 +158,28 @@ public sealed class GatewaySessionTests
         Assert.Empty(session.Take(new GatewayInput.SetupOverdue()));
     }
 
+    [Theory]
+    [InlineData("""{"op":10}""")]
+    [InlineData("""{"op":10,"d":null}""")]
+    [InlineData("""{"op":10,"d":{}}""")]
+    [InlineData("""{"op":10,"d":{"heartbeat_interval":0}}""")]
+    public void Hangs_up_on_a_greeting_without_an_interval(string greeting)
+    {
+        session.Take(new GatewayInput.Opened());
+        Assert.IsType<GatewayStep.HangUp>(Assert.Single(Receive(greeting)));
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("[]")]
+    [InlineData("{}")]
+    [InlineData("""{"op":"0"}""")]
+    [InlineData("""{"op":1e9}""")]
+    [InlineData("""{"op":0,"s":"one"}""")]
+    [InlineData("""{"op":0,"d":{""")]
+    [InlineData("""{"op":0,"t":7}""")]
+    public void What_is_no_frame_is_none(string text) => Assert.Null(GatewayCodec.Read(System.Text.Encoding.UTF8.GetBytes(text)));
+
     private void LogIn()
     {
         session.Take(new GatewayInput.Opened());
