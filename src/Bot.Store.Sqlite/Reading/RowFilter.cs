@@ -35,6 +35,21 @@ internal readonly record struct RowFilter(long First, long Last, string? Outlets
             $"SELECT rowid FROM article_search WHERE article_search MATCH ?4 AND {Within("article_search.rowid", withOutlet)} ORDER BY rowid DESC",
             rows, Articles, First, Last, Outlets, match);
 
+    /// <summary>The row ids of the newest articles that a full-text expression finds.</summary>
+    public List<long> Newest(string match, int most, SqliteSession session)
+    {
+        if (Articles is null)
+        {
+            var newest = new long[most];
+            return [.. newest.AsSpan(0, Matching(match, newest, withOutlet: true, session))];
+        }
+
+        // Outlets are looked up for what the speakers say, not for everything that has the words.
+        var said = new long[Articles.Count];
+        var filter = this;
+        return [.. said.Take(Matching(match, said, withOutlet: false, session)).Where(row => filter.Allows(row, session)).Take(most)];
+    }
+
     /// <summary>The row ids of the newest articles, whatever they say.</summary>
     public List<long> Newest(int most, SqliteSession session)
         => session.Rows(

@@ -20,15 +20,7 @@ internal sealed class SqliteCandidates(SqliteSession session, Generation generat
     }
 
     private List<long> Newest(CandidateRequest request, RowFilter filter)
-    {
-        if (MatchExpression.Of(request) is not { Length: > 0 } match)
-        {
-            return filter.Newest(request.Limit, session);
-        }
-
-        var rows = new long[request.Limit];
-        return [.. rows.AsSpan(0, filter.Matching(match, rows, withOutlet: true, session))];
-    }
+        => MatchExpression.Of(request) is { Length: > 0 } match ? filter.Newest(match, request.Limit, session) : filter.Newest(request.Limit, session);
 
     private SearchCandidate? Load(long id) => session.First(
         $"SELECT {ArticleReader.CardColumns}, text, lines FROM article JOIN article_text ON article_text.id = article.id WHERE article.id = ?1",
